@@ -1,0 +1,294 @@
+//! Model to code. It cannot fail: what could go wrong has been found in `parse`, or will be found by rustc at the user's own span.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Assert, Enumeration, Member, Object, Rule, Value, Versions};
+
+pub(crate) fn object(object: &Object) -> TokenStream {
+    let Object { ident, visibility, name, extra, .. } = object;
+    let facts = format_ident!("{ident}Facts");
+    let versions = versions(&object.versions);
+    let members = object.members.iter().map(member_info);
+    let count = object.members.len();
+    let rules = object.rules.iter().enumerate().map(|(index, rule)| rule_info(index, rule));
+    let facts_struct = facts_struct(object, &facts);
+    let arms = object.members.iter().enumerate().map(|(index, member)| arm(index, member, extra));
+    let checks = object.rules.iter().enumerate().map(|(index, rule)| check(index, rule));
+    let writes = object.members.iter().enumerate().map(|(index, Member { ident: field, .. })| {
+        quote!(out.member(#index, &self.#field)?;)
+    });
+    quote! {
+        const _: () = {
+            use ::intercom_schema::__rt;
+
+            static MEMBERS: [__rt::MemberInfo; #count] = [#(#members),*];
+            static RULES: &[__rt::RuleInfo] = &[#(#rules),*];
+
+            #facts_struct
+
+            impl __rt::Wire for #ident {
+                const EXPECTED: &'static str = "an object";
+                type Fact<'a> = #facts<'a>;
+
+                fn walk<'a, I: __rt::Input<'a>>(
+                    walk: &mut __rt::Walk<'_, I>,
+                    at: &__rt::Place<'_>,
+                    slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
+                    _wanted: bool,
+                ) -> ::core::result::Result<__rt::Seen<#facts<'a>>, __rt::Stop> {
+                    let mut facts = #facts { __present: true, ..::core::default::Default::default() };
+                    if walk.input.peek()? != __rt::Shape::Object {
+                        walk.misfit(at, Self::EXPECTED, ::core::option::Option::None)?;
+                        return ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: false });
+                    }
+                    let mut kept = slot.is_some().then(<Self as ::core::default::Default>::default);
+                    let mut meeting = __rt::Meeting::new(at, #name, &MEMBERS);
+                    walk.input.enter()?;
+                    let mut first = true;
+                    while let ::core::option::Option::Some((name, offset)) = walk.input.member(first)? {
+                        first = false;
+                        match &*name.decode() {
+                            #(#arms)*
+                            other => meeting.unknown(walk, other, offset, kept.as_mut().map(|kept| &mut kept.#extra))?,
+                        }
+                    }
+                    meeting.finish(walk);
+                    #(#checks)*
+                    if let ::core::option::Option::Some(slot) = slot {
+                        *slot = kept;
+                    }
+                    ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: true })
+                }
+            }
+
+            impl __rt::Object for #ident {
+                const NAME: &'static str = #name;
+                const INFO: __rt::ObjectInfo = __rt::ObjectInfo {
+                    name: #name,
+                    versions: #versions,
+                    members: &MEMBERS,
+                    rules: RULES,
+                    validate: |options, bytes| options.validate::<#ident>(bytes),
+                };
+
+                fn extra(&self) -> &__rt::Extra {
+                    &self.#extra
+                }
+
+                fn extra_mut(&mut self) -> &mut __rt::Extra {
+                    &mut self.#extra
+                }
+            }
+
+            impl #ident {
+                /// Judges the value as it would be encoded now.
+                #visibility fn check(&self, options: &__rt::Options) -> __rt::Report {
+                    __rt::check(self, options)
+                }
+            }
+
+            impl __rt::Serialize for #ident {
+                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    let mut out = __rt::Writer::new(serializer, &self.#extra, &MEMBERS)?;
+                    #(#writes)*
+                    out.end()
+                }
+            }
+
+            impl<'de> __rt::Deserialize<'de> for #ident {
+                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                    __rt::deserialize(deserializer)
+                }
+            }
+        };
+    }
+}
+
+pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
+    let Enumeration { ident, name, rule, severity, unknown, .. } = enumeration;
+    let from = enumeration.from.iter().map(|(version, severity)| {
+        quote!((__rt::ApiVersion::#version, __rt::Severity::#severity))
+    });
+    let infos = enumeration.values.iter().map(|Value { text, versions: within, .. }| {
+        let versions = versions(within);
+        quote!(__rt::ValueInfo { text: #text, versions: #versions })
+    });
+    let idents: Vec<_> = enumeration.values.iter().map(|value| &value.ident).collect();
+    let texts: Vec<_> = enumeration.values.iter().map(|value| &value.text).collect();
+    quote! {
+        const _: () = {
+            use ::intercom_schema::__rt;
+
+            impl __rt::Wire for #ident {
+                const EXPECTED: &'static str = "text";
+                type Fact<'a> = __rt::Fact<__rt::Text<'a>>;
+
+                fn walk<'a, I: __rt::Input<'a>>(
+                    walk: &mut __rt::Walk<'_, I>,
+                    at: &__rt::Place<'_>,
+                    slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
+                    _wanted: bool,
+                ) -> ::core::result::Result<__rt::Seen<Self::Fact<'a>>, __rt::Stop> {
+                    __rt::enumeration(walk, at, slot)
+                }
+            }
+
+            impl __rt::Enumeration for #ident {
+                const INFO: __rt::EnumerationInfo = __rt::EnumerationInfo {
+                    name: #name,
+                    rule: #rule,
+                    severity: __rt::SeverityByVersion {
+                        default: __rt::Severity::#severity,
+                        from: &[#(#from),*],
+                    },
+                    values: &[#(#infos),*],
+                };
+
+                fn as_str(&self) -> &str {
+                    #ident::as_str(self)
+                }
+            }
+
+            impl #ident {
+                /// The text, also of a value that is not known.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#idents => #texts,)*
+                        Self::#unknown(unknown) => unknown.as_str(),
+                    }
+                }
+            }
+
+            impl ::core::convert::From<&str> for #ident {
+                fn from(text: &str) -> Self {
+                    match text {
+                        #(#texts => Self::#idents,)*
+                        other => Self::#unknown(__rt::UnknownValue::__new(other)),
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for #ident {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl __rt::Serialize for #ident {
+                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> __rt::Deserialize<'de> for #ident {
+                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                    __rt::deserialize(deserializer)
+                }
+            }
+        };
+    }
+}
+
+/// The struct of what rules can see; its default is an absent object.
+fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
+    let operands: Vec<_> = object.members.iter().filter(|member| member.operand).collect();
+    let idents = operands.iter().map(|member| &member.ident);
+    let types = operands.iter().map(|member| &member.ty);
+    let marker = (!object.members.iter().any(|member| member.operand)).then(|| quote!(#[allow(dead_code)]));
+    quote! {
+        #[doc(hidden)]
+        #[derive(::core::default::Default)]
+        #[allow(missing_docs, unreachable_pub)]
+        pub struct #facts<'a> {
+            pub __present: bool,
+            #marker
+            pub __input: ::core::marker::PhantomData<&'a ()>,
+            #(pub #idents: <#types as __rt::Wire>::Fact<'a>,)*
+        }
+
+        impl __rt::Presence for #facts<'_> {
+            fn is_present(&self) -> bool {
+                self.__present
+            }
+        }
+    }
+}
+
+/// What to do when a member's name has been read.
+fn arm(index: usize, member: &Member, extra: &proc_macro2::Ident) -> TokenStream {
+    let Member { ident, name, ty, operand, .. } = member;
+    let slot = quote!(kept.as_mut().map(|kept| (&mut kept.#ident, &mut kept.#extra)));
+    let read = match member.constant {
+        Some(_) => quote!(meeting.constant(walk, #index, offset, #slot)?),
+        None => quote!(meeting.member::<#ty, _>(walk, #index, offset, #slot, #operand)?),
+    };
+    if *operand {
+        quote!(#name => facts.#ident = #read,)
+    } else {
+        quote!(#name => { #read; })
+    }
+}
+
+/// Judges one rule, once the whole object has been seen.
+fn check(index: usize, rule: &Rule) -> TokenStream {
+    let breach = match &rule.assert {
+        Assert::Object(holds) => quote! {
+            if #holds == __rt::rule::Truth::False {
+                walk.broken(at, <Self as __rt::Object>::NAME, &RULES[#index]);
+            }
+        },
+        Assert::Items { path, list, holds } => quote! {
+            walk.broken_items(at, <Self as __rt::Object>::NAME, &RULES[#index], &[#(#path),*], #list, #holds);
+        },
+    };
+    quote!(if walk.applies(&RULES[#index]) { #breach })
+}
+
+fn member_info(member: &Member) -> TokenStream {
+    let Member { name, required, undocumented, .. } = member;
+    let within = versions(&member.versions);
+    let nullable = option(member.nullable.as_ref().map(versions));
+    let constant = option(member.constant.as_ref());
+    let unit = option(member.unit.as_ref());
+    quote! {
+        __rt::MemberInfo {
+            name: #name,
+            versions: #within,
+            nullable: #nullable,
+            required: #required,
+            constant: #constant,
+            unit: #unit,
+            undocumented: #undocumented,
+        }
+    }
+}
+
+fn rule_info(index: usize, rule: &Rule) -> TokenStream {
+    let Rule { id, severity, description, origins, operands, .. } = rule;
+    let versions = versions(&rule.versions);
+    quote! {
+        __rt::RuleInfo {
+            id: #id,
+            severity: __rt::Severity::#severity,
+            description: #description,
+            versions: #versions,
+            origins: &[#(__rt::Origin::#origins),*],
+            index: #index,
+            operands: &[#(&[#(#operands),*]),*],
+        }
+    }
+}
+
+fn versions(versions: &Versions) -> TokenStream {
+    let version = |ident: &Option<proc_macro2::Ident>| option(ident.as_ref().map(|ident| quote!(__rt::ApiVersion::#ident)));
+    let (since, until) = (version(&versions.since), version(&versions.until));
+    quote!(__rt::Versions { since: #since, until: #until })
+}
+
+fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}

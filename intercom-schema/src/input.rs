@@ -1,0 +1,373 @@
+//! What the walk reads: a narrow view of JSON that bytes and a parsed [`Value`] both offer.
+//!
+//! The walk asks for what comes next and says what it takes; it never sees a token stream or a tree. Two inputs implement
+//! [`Input`]: the scanner over bytes ([`crate::scan`]) and [`Parsed`] over a [`Value`]. Whatever one accepts, the other accepts.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+/// JSON that can be walked: bytes, text, or a parsed value.
+///
+/// Implemented for `&[u8]`, `&str`, the usual owned buffers behind a reference, and `&serde_json::Value`.
+pub trait Json<'a> {
+    /// The reader of this kind of JSON.
+    #[doc(hidden)]
+    type Input: Input<'a>;
+
+    /// Starts reading; fails where the whole buffer is unfit (bytes that are not UTF-8).
+    #[doc(hidden)]
+    fn open(self) -> Result<Self::Input, Stop>;
+
+    /// The bytes behind it, where there are any, to turn offsets into lines and columns.
+    #[doc(hidden)]
+    fn bytes(&self) -> Option<&'a [u8]>;
+}
+
+/// One JSON document, read from front to back.
+#[doc(hidden)]
+pub trait Input<'a> {
+    /// Where a value began, to take it whole afterwards.
+    type Mark;
+
+    /// The shape of the value that comes next. Reads only white space.
+    fn peek(&mut self) -> Result<Shape, Stop>;
+    /// Byte offset of the value that comes next (0 where there are no bytes).
+    fn offset(&self) -> usize;
+    /// Takes a null, after `peek` announced it; likewise the others.
+    fn null(&mut self) -> Result<(), Stop>;
+    fn boolean(&mut self) -> Result<bool, Stop>;
+    fn number(&mut self) -> Result<Number<'a>, Stop>;
+    fn text(&mut self) -> Result<Text<'a>, Stop>;
+    /// Enters the array or object that comes next.
+    fn enter(&mut self) -> Result<(), Stop>;
+    /// The next member's name with its offset, or `None` at the object's end.
+    fn member(&mut self, first: bool) -> Result<Option<(Text<'a>, usize)>, Stop>;
+    /// Whether another item follows in the array; leaves it when not.
+    fn item(&mut self, first: bool) -> Result<bool, Stop>;
+    /// Only white space may follow the document.
+    fn finish(&mut self) -> Result<(), Stop>;
+
+    fn mark(&self) -> Self::Mark;
+    /// The value that was read since `mark`, whole.
+    fn since(&self, mark: Self::Mark) -> Value;
+}
+
+/// Nesting that is still read: 127 arrays and objects inside each other, as serde_json reads.
+pub(crate) const DEPTH_LIMIT: usize = 127;
+
+/// The six shapes of JSON.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Null,
+    Boolean,
+    Number,
+    Text,
+    Array,
+    Object,
+}
+
+impl Shape {
+    /// As a message names it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Shape::Null => "null",
+            Shape::Boolean => "a boolean",
+            Shape::Number => "a number",
+            Shape::Text => "text",
+            Shape::Array => "an array",
+            Shape::Object => "an object",
+        }
+    }
+}
+
+/// Why reading ended before the document did, and where.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    pub fault: Fault,
+    pub offset: usize,
+}
+
+/// What can be wrong with JSON itself.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    Utf8,
+    UnexpectedEnd,
+    Value,
+    MemberName,
+    Colon,
+    CommaOrEnd,
+    ControlCharacter,
+    Escape,
+    LoneSurrogate,
+    Number,
+    NumberRange,
+    Trailing,
+    Depth,
+}
+
+impl Fault {
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Fault::Utf8 => "the bytes are not UTF-8",
+            Fault::UnexpectedEnd => "the input ends in the middle of a value",
+            Fault::Value => "a JSON value is expected here",
+            Fault::MemberName => "a member name in double quotes is expected here",
+            Fault::Colon => "a colon is expected after a member name",
+            Fault::CommaOrEnd => "a comma or the closing bracket is expected here",
+            Fault::ControlCharacter => "a control character inside text must be escaped",
+            Fault::Escape => "this is no escape sequence of JSON",
+            Fault::LoneSurrogate => "half of a surrogate pair stands alone",
+            Fault::Number => "this is no number of JSON",
+            Fault::NumberRange => "the number is too large for a 64-bit float",
+            Fault::Trailing => "something follows the end of the document",
+            Fault::Depth => "arrays and objects are nested more than 127 deep",
+        }
+    }
+}
+
+/// Text as it stands in the input, with its escapes, if any, still in place.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    raw: &'a str,
+    escaped: bool,
+}
+
+impl<'a> Text<'a> {
+    /// Text without escapes: every character stands for itself.
+    pub fn plain(raw: &'a str) -> Self {
+        Text { raw, escaped: false }
+    }
+
+    /// Text between the quotes of a JSON document, checked by the scanner.
+    pub(crate) fn between_quotes(raw: &'a str, escaped: bool) -> Self {
+        Text { raw, escaped }
+    }
+
+    /// The characters meant; borrowed when there is no escape.
+    pub fn decode(self) -> Cow<'a, str> {
+        if !self.escaped {
+            return Cow::Borrowed(self.raw);
+        }
+        let mut decoded = String::with_capacity(self.raw.len());
+        let mut rest = self.raw;
+        while let Some(at) = rest.find('\\') {
+            decoded.push_str(&rest[..at]);
+            let (character, length) = unescape(&rest[at..]);
+            decoded.push(character);
+            rest = &rest[at + length..];
+        }
+        decoded.push_str(rest);
+        Cow::Owned(decoded)
+    }
+
+    /// Number of Unicode characters.
+    pub fn characters(self) -> usize {
+        if self.escaped { self.decode().chars().count() } else { self.raw.chars().count() }
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        if self.escaped || other.escaped { self.decode() == other.decode() } else { self.raw == other.raw }
+    }
+}
+
+/// The character of an escape sequence that the scanner has accepted, and how many bytes it takes.
+fn unescape(sequence: &str) -> (char, usize) {
+    match sequence.as_bytes().get(1) {
+        Some(b'b') => ('\u{8}', 2),
+        Some(b'f') => ('\u{c}', 2),
+        Some(b'n') => ('\n', 2),
+        Some(b'r') => ('\r', 2),
+        Some(b't') => ('\t', 2),
+        Some(b'u') => {
+            let unit = |at: usize| sequence.get(at..at + 4).and_then(|hex| u16::from_str_radix(hex, 16).ok()).unwrap_or(0);
+            let high = unit(2);
+            if (0xD800..0xDC00).contains(&high) {
+                let pair = char::decode_utf16([high, unit(8)]).next();
+                (pair.and_then(Result::ok).unwrap_or(char::REPLACEMENT_CHARACTER), 12)
+            } else {
+                (char::from_u32(u32::from(high)).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+            }
+        }
+        // A quote, a slash or a backslash stands for itself.
+        Some(&other) => (char::from(other), 2),
+        None => ('\\', 1),
+    }
+}
+
+/// A number as it stands in the input.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Number<'a> {
+    /// A short run of digits, with a sign or without.
+    Integer(i64),
+    /// Any other literal, checked by the scanner.
+    Literal(&'a str),
+    Parsed(&'a serde_json::Number),
+}
+
+impl Number<'_> {
+    /// The number as serde_json keeps it, so that what we write equals what serde_json writes.
+    pub fn to_json(self) -> serde_json::Number {
+        match self {
+            Number::Integer(integer) => integer.into(),
+            Number::Literal(literal) => serde_json::from_str(literal).unwrap_or_else(|_| 0.into()),
+            Number::Parsed(number) => number.clone(),
+        }
+    }
+
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Number::Integer(integer) => integer as f64,
+            other => other.to_json().as_f64().unwrap_or(f64::NAN),
+        }
+    }
+
+    /// The integer, and whether writing that integer gives the same JSON back: `7.0` is seven, but is not written `7`.
+    pub fn as_i64(self) -> Option<(i64, bool)> {
+        if let Number::Integer(integer) = self {
+            return Some((integer, true));
+        }
+        let number = self.to_json();
+        if let Some(integer) = number.as_i64() {
+            return Some((integer, true));
+        }
+        let float = number.as_f64()?;
+        // Beyond 2^53 a float no longer says which integer was meant.
+        (float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0).then_some((float as i64, false))
+    }
+
+    /// As JSON Schema understands integers: no fractional part, however it is written.
+    pub fn is_integer(self) -> bool {
+        matches!(self, Number::Integer(_)) || {
+            let number = self.to_json();
+            number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|float| float.fract() == 0.0)
+        }
+    }
+}
+
+/// A parsed value, read through the same door as bytes.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Parsed<'a> {
+    next: Option<&'a Value>,
+    open: Vec<Open<'a>>,
+}
+
+#[derive(Debug)]
+enum Open<'a> {
+    Array(std::slice::Iter<'a, Value>),
+    Object(serde_json::map::Iter<'a>),
+}
+
+impl<'a> Parsed<'a> {
+    fn take(&mut self) -> Result<&'a Value, Stop> {
+        self.next.take().ok_or(Stop { fault: Fault::Value, offset: 0 })
+    }
+}
+
+impl<'a> Json<'a> for &'a Value {
+    type Input = Parsed<'a>;
+
+    fn open(self) -> Result<Parsed<'a>, Stop> {
+        Ok(Parsed { next: Some(self), open: Vec::new() })
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        None
+    }
+}
+
+impl<'a> Input<'a> for Parsed<'a> {
+    type Mark = Option<&'a Value>;
+
+    fn peek(&mut self) -> Result<Shape, Stop> {
+        match self.next {
+            Some(Value::Null) => Ok(Shape::Null),
+            Some(Value::Bool(_)) => Ok(Shape::Boolean),
+            Some(Value::Number(_)) => Ok(Shape::Number),
+            Some(Value::String(_)) => Ok(Shape::Text),
+            Some(Value::Array(_)) => Ok(Shape::Array),
+            Some(Value::Object(_)) => Ok(Shape::Object),
+            None => Err(Stop { fault: Fault::Value, offset: 0 }),
+        }
+    }
+
+    fn offset(&self) -> usize {
+        0
+    }
+
+    fn null(&mut self) -> Result<(), Stop> {
+        self.take().map(|_| ())
+    }
+
+    fn boolean(&mut self) -> Result<bool, Stop> {
+        self.take().map(|value| value.as_bool().unwrap_or_default())
+    }
+
+    fn number(&mut self) -> Result<Number<'a>, Stop> {
+        match self.take()? {
+            Value::Number(number) => Ok(Number::Parsed(number)),
+            _ => Err(Stop { fault: Fault::Number, offset: 0 }),
+        }
+    }
+
+    fn text(&mut self) -> Result<Text<'a>, Stop> {
+        self.take().map(|value| Text::plain(value.as_str().unwrap_or_default()))
+    }
+
+    fn enter(&mut self) -> Result<(), Stop> {
+        if self.open.len() == DEPTH_LIMIT {
+            return Err(Stop { fault: Fault::Depth, offset: 0 });
+        }
+        match self.take()? {
+            Value::Array(items) => self.open.push(Open::Array(items.iter())),
+            Value::Object(members) => self.open.push(Open::Object(members.iter())),
+            _ => return Err(Stop { fault: Fault::Value, offset: 0 }),
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, _first: bool) -> Result<Option<(Text<'a>, usize)>, Stop> {
+        if let Some(Open::Object(members)) = self.open.last_mut()
+            && let Some((name, value)) = members.next()
+        {
+            self.next = Some(value);
+            return Ok(Some((Text::plain(name), 0)));
+        }
+        self.open.pop();
+        Ok(None)
+    }
+
+    fn item(&mut self, _first: bool) -> Result<bool, Stop> {
+        if let Some(Open::Array(items)) = self.open.last_mut()
+            && let Some(value) = items.next()
+        {
+            self.next = Some(value);
+            return Ok(true);
+        }
+        self.open.pop();
+        Ok(false)
+    }
+
+    fn finish(&mut self) -> Result<(), Stop> {
+        Ok(())
+    }
+
+    fn mark(&self) -> Self::Mark {
+        self.next
+    }
+
+    fn since(&self, mark: Self::Mark) -> Value {
+        mark.cloned().unwrap_or(Value::Null)
+    }
+}
+
+/// A JSON object whose member names are not fixed.
+pub(crate) type Members = Map<String, Value>;

@@ -1,0 +1,176 @@
+//! What the caller knows and wants: version, origin, severities; and the three verbs that start a walk.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::input::{Input, Json, Shape};
+use crate::object::Object;
+use crate::report::{Report, Severity};
+use crate::version::{ApiVersion, Origin};
+use crate::walk::{Place, Walk};
+
+/// How to judge an instance. Without any option, whatever some API version allows is accepted.
+///
+/// ```
+/// use intercom_schema::{ApiVersion, ConversationSource, Options, Origin, Severity};
+///
+/// let report = Options::new()
+///     .api_version(ApiVersion::V2_14)
+///     .origin(Origin::Webhook)
+///     .severity("source.type_known", Severity::Error)
+///     .validate::<ConversationSource>(br#"{ "type": "carrier_pigeon" }"#);
+/// assert!(!report.is_valid());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Options {
+    api_version: Option<ApiVersion>,
+    origin: Option<Origin>,
+    /// `None` switches a rule off.
+    severities: BTreeMap<Cow<'static, str>, Option<Severity>>,
+    max_violations: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options::new()
+    }
+}
+
+impl Options {
+    /// No version, no origin, the severities of the schemas, at most 1,000 violations.
+    pub const fn new() -> Self {
+        Options { api_version: None, origin: None, severities: BTreeMap::new(), max_violations: 1000 }
+    }
+
+    /// Judge by one API version: members and values of other versions are drift.
+    #[must_use]
+    pub fn api_version(mut self, version: ApiVersion) -> Self {
+        self.api_version = Some(version);
+        self
+    }
+
+    /// Say where the instance comes from, so that rules which hold only there apply.
+    #[must_use]
+    pub fn origin(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Give a rule another severity. Rules are listed by [`crate::rules`].
+    #[must_use]
+    pub fn severity(mut self, rule: impl Into<Cow<'static, str>>, severity: Severity) -> Self {
+        self.severities.insert(rule.into(), Some(severity));
+        self
+    }
+
+    /// Switch a rule off. Rules about JSON itself (`json.…`) cannot be switched off.
+    #[must_use]
+    pub fn allow(mut self, rule: impl Into<Cow<'static, str>>) -> Self {
+        self.severities.insert(rule.into(), None);
+        self
+    }
+
+    /// Keep at most this many violations; the report counts the others.
+    #[must_use]
+    pub fn max_violations(mut self, most: usize) -> Self {
+        self.max_violations = most;
+        self
+    }
+
+    /// Judges an instance without building it.
+    pub fn validate<'a, T: Object>(&self, json: impl Json<'a>) -> Report {
+        walk::<T>(self, json, false).1
+    }
+
+    /// Judges an instance and builds it in the same walk.
+    ///
+    /// # Errors
+    /// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
+    pub fn decode<'a, T: Object>(&self, json: impl Json<'a>) -> Result<Decoded<T>, Report> {
+        match walk(self, json, true) {
+            (Some(value), report) => Ok(Decoded { value, report }),
+            (None, report) => Err(report),
+        }
+    }
+
+    /// The API version that was said.
+    pub fn version(&self) -> Option<ApiVersion> {
+        self.api_version
+    }
+
+    pub(crate) fn said_origin(&self) -> Option<Origin> {
+        self.origin
+    }
+
+    pub(crate) fn most(&self) -> usize {
+        self.max_violations
+    }
+
+    /// The severity to report a rule with; `None` if it is switched off.
+    pub(crate) fn severity_of(&self, rule: &str, severity: Severity) -> Option<Severity> {
+        self.severities.get(rule).copied().unwrap_or(Some(severity))
+    }
+}
+
+/// Judges an instance with the default [`Options`], building nothing.
+pub fn validate<'a, T: Object>(json: impl Json<'a>) -> Report {
+    Options::new().validate::<T>(json)
+}
+
+/// Judges an instance with the default [`Options`] and builds it in the same walk.
+///
+/// ```
+/// use intercom_schema::{Conversation, decode};
+///
+/// let text = r#"{ "type": "conversation", "id": "1", "created_at": 1, "updated_at": 2, "mood": "good" }"#;
+/// let decoded = decode::<Conversation>(text)?;
+/// assert_eq!(decoded.value.id.as_ref().map(|id| id.to_string()).as_deref(), Some("1"));
+/// assert_eq!(decoded.value.extra.get("mood").and_then(|mood| mood.as_str()), Some("good"));
+/// # Ok::<(), intercom_schema::Report>(())
+/// ```
+///
+/// # Errors
+/// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
+pub fn decode<'a, T: Object>(json: impl Json<'a>) -> Result<Decoded<T>, Report> {
+    Options::new().decode(json)
+}
+
+/// A value, and all that is wrong with the instance it was built from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// Encodes back to the same JSON.
+    pub value: T,
+    /// Empty if nothing was wrong.
+    pub report: Report,
+}
+
+fn walk<'a, T: Object>(options: &Options, json: impl Json<'a>, keep: bool) -> (Option<T>, Report) {
+    let bytes = json.bytes();
+    let mut value = None;
+    let input = match json.open() {
+        Ok(input) => input,
+        Err(stop) => return (None, Walk::<()>::refused(options, stop, bytes)),
+    };
+    let mut walk = Walk::new(input, options);
+    let whole = whole_document::<T, _>(&mut walk, keep.then_some(&mut value));
+    if let Err(stop) = whole {
+        walk.stopped(stop);
+        value = None;
+    }
+    (value, walk.report(bytes))
+}
+
+fn whole_document<'a, T: Object, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    slot: Option<&mut Option<T>>,
+) -> Result<(), crate::input::Stop> {
+    let shape = walk.input.peek()?;
+    let root = Place::root(walk.input.offset());
+    if shape == Shape::Object {
+        T::walk(walk, &root, slot, false)?;
+    } else {
+        walk.misfit(&root, T::EXPECTED, None)?;
+    }
+    walk.input.finish()
+}

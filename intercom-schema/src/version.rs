@@ -1,0 +1,147 @@
+//! API versions and origins: what a payload's sender says about it, as values.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A version of Intercom's REST API and of its webhooks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum ApiVersion {
+    V2_7,
+    V2_8,
+    V2_9,
+    V2_10,
+    V2_11,
+    V2_12,
+    V2_13,
+    V2_14,
+    V2_15,
+    V2_16,
+    /// What Intercom calls "Preview" (or "Unstable"): newer than every numbered version.
+    Preview,
+}
+
+impl ApiVersion {
+    /// Every version, oldest first.
+    pub const ALL: &'static [ApiVersion] = &[
+        ApiVersion::V2_7,
+        ApiVersion::V2_8,
+        ApiVersion::V2_9,
+        ApiVersion::V2_10,
+        ApiVersion::V2_11,
+        ApiVersion::V2_12,
+        ApiVersion::V2_13,
+        ApiVersion::V2_14,
+        ApiVersion::V2_15,
+        ApiVersion::V2_16,
+        ApiVersion::Preview,
+    ];
+
+    /// As the `Intercom-Version` header writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ApiVersion::V2_7 => "2.7",
+            ApiVersion::V2_8 => "2.8",
+            ApiVersion::V2_9 => "2.9",
+            ApiVersion::V2_10 => "2.10",
+            ApiVersion::V2_11 => "2.11",
+            ApiVersion::V2_12 => "2.12",
+            ApiVersion::V2_13 => "2.13",
+            ApiVersion::V2_14 => "2.14",
+            ApiVersion::V2_15 => "2.15",
+            ApiVersion::V2_16 => "2.16",
+            ApiVersion::Preview => "Preview",
+        }
+    }
+}
+
+impl fmt::Display for ApiVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for ApiVersion {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        let known = ApiVersion::ALL.iter().find(|version| version.as_str().eq_ignore_ascii_case(text));
+        known.copied().ok_or_else(|| UnknownName { expected: "an API version from 2.7 to 2.16, or Preview" })
+    }
+}
+
+/// Where a payload comes from; some rules hold only for some origins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Origin {
+    /// The answer to a read over REST.
+    Rest,
+    /// The answer to a write over REST, whose statistics lag behind.
+    Mutation,
+    /// An item of a list or of search results, which has no parts.
+    List,
+    /// A webhook notification, which has only the new parts.
+    Webhook,
+}
+
+impl Origin {
+    /// Every origin.
+    pub const ALL: &'static [Origin] = &[Origin::Rest, Origin::Mutation, Origin::List, Origin::Webhook];
+
+    /// `rest`, `mutation`, `list` or `webhook`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Origin::Rest => "rest",
+            Origin::Mutation => "mutation",
+            Origin::List => "list",
+            Origin::Webhook => "webhook",
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Origin {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        let known = Origin::ALL.iter().find(|origin| origin.as_str() == text);
+        known.copied().ok_or(UnknownName { expected: "rest, mutation, list or webhook" })
+    }
+}
+
+/// A text that names none of the values it could name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownName {
+    expected: &'static str,
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}", self.expected)
+    }
+}
+
+impl std::error::Error for UnknownName {}
+
+/// A run of API versions; open at either end where nothing is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Versions {
+    /// The first version; `None` means from the beginning.
+    pub since: Option<ApiVersion>,
+    /// The last version; `None` means still.
+    pub until: Option<ApiVersion>,
+}
+
+impl Versions {
+    /// Whether `version` lies within; without a version everything does.
+    pub fn contain(&self, version: Option<ApiVersion>) -> bool {
+        let Some(version) = version else { return true };
+        self.since.is_none_or(|since| since <= version) && self.until.is_none_or(|until| version <= until)
+    }
+}

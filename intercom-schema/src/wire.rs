@@ -1,0 +1,81 @@
+//! The types of single values: how each is read, judged and remembered.
+//!
+//! Every type reads its own values off the wire ([`Wire`]) and can say whether it holds them exactly. Where it cannot, the object around
+//! it keeps the JSON, so a type never has to refuse.
+
+mod dimension;
+mod id;
+mod plain;
+mod seconds;
+mod timestamp;
+mod unknown_value;
+
+pub use dimension::Dimension;
+pub use id::Id;
+pub use seconds::Seconds;
+pub use timestamp::{NotATime, Timestamp};
+pub use unknown_value::UnknownValue;
+
+use crate::fact::Fact;
+use crate::input::{Input, Json, Shape, Stop, Text};
+use crate::object::Enumeration;
+use crate::options::Options;
+use crate::walk::{Place, Seen, Walk};
+
+/// A type that can be read off the wire and judged there.
+///
+/// The derives implement it for objects and enumerations; it is not meant to be implemented by hand.
+pub trait Wire: Sized + PartialEq {
+    /// As a message names what should have stood there.
+    #[doc(hidden)]
+    const EXPECTED: &'static str;
+
+    /// What rules see of a value; its default is an absent value.
+    #[doc(hidden)]
+    type Fact<'a>: Default;
+
+    /// Reads the value that comes next, which is not null. Fills `slot` if there is one and the value can be held.
+    /// `wanted`: whether some rule looks at the items of a list.
+    #[doc(hidden)]
+    fn walk<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        slot: Option<&mut Option<Self>>,
+        wanted: bool,
+    ) -> Result<Seen<Self::Fact<'a>>, Stop>;
+}
+
+/// What a type makes of JSON, judged by nobody.
+pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
+    let options = Options::new().max_violations(0);
+    let mut walk = Walk::new(json.open().ok()?, &options);
+    let mut value = None;
+    T::walk(&mut walk, &Place::root(0), Some(&mut value), false).ok()?;
+    value
+}
+
+/// Deserializes through a JSON value, so that every serde format reads as bytes do.
+pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let json = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+    reread(&json).ok_or_else(|| serde::de::Error::custom(format_args!("expected {}", T::EXPECTED)))
+}
+
+/// Reads a value of an open enumeration.
+pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    at: &Place<'_>,
+    slot: Option<&mut Option<T>>,
+) -> Result<Seen<Fact<Text<'a>>>, Stop> {
+    if walk.input.peek()? != Shape::Text {
+        return plain::misfit(walk, at, T::EXPECTED);
+    }
+    let text = walk.input.text()?;
+    let decoded = text.decode();
+    if !T::INFO.value(&decoded).is_some_and(|value| value.versions.contain(walk.version())) {
+        walk.unknown_value(at, &T::INFO, text);
+    }
+    if let Some(slot) = slot {
+        *slot = Some(T::from(&decoded));
+    }
+    Ok(Seen { fact: Fact::Is(text), exact: true })
+}

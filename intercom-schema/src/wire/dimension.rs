@@ -1,0 +1,97 @@
+//! Sizes of attachments: integers in the documentation, digits in text now and then.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Wire;
+use crate::fact::{Fact, Opaque};
+use crate::input::{Input, Shape, Stop};
+use crate::walk::{Place, Seen, Walk};
+
+/// A size as an integer, or as text of decimal digits; remembers which.
+///
+/// ```
+/// use intercom_schema::Dimension;
+///
+/// let width: Dimension = serde_json::from_str(r#""640""#).unwrap();
+/// assert_eq!(width.get(), Some(640));
+/// assert_eq!(serde_json::to_string(&width).unwrap(), r#""640""#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dimension(Form);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Form {
+    Integer(i64),
+    Digits(Box<str>),
+}
+
+impl Dimension {
+    /// The number; `None` if it has more digits than 64 bits hold.
+    pub fn get(&self) -> Option<i64> {
+        match &self.0 {
+            Form::Integer(integer) => Some(*integer),
+            Form::Digits(digits) => digits.parse().ok(),
+        }
+    }
+}
+
+impl From<i64> for Dimension {
+    fn from(integer: i64) -> Self {
+        Dimension(Form::Integer(integer))
+    }
+}
+
+impl Wire for Dimension {
+    const EXPECTED: &'static str = "an integer, or digits as text";
+    type Fact<'a> = Fact<Opaque>;
+
+    fn walk<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        slot: Option<&mut Option<Self>>,
+        _wanted: bool,
+    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
+        let misfit = Ok(Seen { fact: Fact::Misfit, exact: false });
+        match walk.input.peek()? {
+            Shape::Number => {
+                let number = walk.input.number()?;
+                if !number.is_integer() {
+                    walk.wrong(at, Self::EXPECTED, "a number with a fraction");
+                    return misfit;
+                }
+                let integer = number.as_i64();
+                if let (Some(slot), Some((integer, _))) = (slot, integer) {
+                    *slot = Some(integer.into());
+                }
+                Ok(Seen { fact: Fact::Is(Opaque), exact: integer.is_some_and(|(_, exact)| exact) })
+            }
+            Shape::Text => {
+                let text = walk.input.text()?.decode();
+                if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    walk.wrong(at, Self::EXPECTED, "other text");
+                    return misfit;
+                }
+                if let Some(slot) = slot {
+                    *slot = Some(Dimension(Form::Digits(text.into())));
+                }
+                Ok(Seen { fact: Fact::Is(Opaque), exact: true })
+            }
+            _ => super::plain::misfit(walk, at, Self::EXPECTED),
+        }
+    }
+}
+
+impl Serialize for Dimension {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Form::Integer(integer) => serializer.serialize_i64(*integer),
+            Form::Digits(digits) => serializer.serialize_str(digits),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Dimension {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
+    }
+}

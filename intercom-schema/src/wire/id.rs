@@ -1,0 +1,161 @@
+//! Ids: text in the documentation, now and then an integer in reality.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Wire;
+use crate::fact::{Fact, IdFact};
+use crate::input::{Input, Shape, Stop};
+use crate::walk::{Place, Seen, Walk};
+
+/// The id of something at Intercom.
+///
+/// Remembers whether it came as text or as an integer, and compares as text:
+///
+/// ```
+/// use intercom_schema::Id;
+///
+/// assert_eq!(Id::from(7), Id::from("7"));
+/// assert_eq!(Id::from("7").to_string(), "7");
+/// assert_eq!(serde_json::to_string(&Id::from(7)).unwrap(), "7");
+/// ```
+#[derive(Clone)]
+pub struct Id(Form);
+
+#[derive(Clone)]
+enum Form {
+    Text(Box<str>),
+    Integer(i64),
+}
+
+impl Id {
+    /// The id, if it came as text.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.0 {
+            Form::Text(text) => Some(text),
+            Form::Integer(_) => None,
+        }
+    }
+
+    /// The id as a number, if it is one, however it came.
+    pub fn as_integer(&self) -> Option<i64> {
+        match &self.0 {
+            Form::Text(text) => text.parse().ok(),
+            Form::Integer(integer) => Some(*integer),
+        }
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Id(Form::Text(text.into()))
+    }
+}
+
+impl From<String> for Id {
+    fn from(text: String) -> Self {
+        Id(Form::Text(text.into()))
+    }
+}
+
+impl From<i64> for Id {
+    fn from(integer: i64) -> Self {
+        Id(Form::Integer(integer))
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Form::Text(text) => f.pad(text),
+            Form::Integer(integer) => f.pad(&integer.to_string()),
+        }
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Form::Text(text) => text.fmt(f),
+            Form::Integer(integer) => integer.fmt(f),
+        }
+    }
+}
+
+impl PartialEq for Id {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Form::Text(a), Form::Text(b)) => a == b,
+            (Form::Integer(a), Form::Integer(b)) => a == b,
+            (Form::Text(text), Form::Integer(integer)) | (Form::Integer(integer), Form::Text(text)) => {
+                **text == integer.to_string()
+            }
+        }
+    }
+}
+
+impl Eq for Id {}
+
+impl Hash for Id {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match &self.0 {
+            Form::Text(text) => text.hash(state),
+            Form::Integer(integer) => integer.to_string().hash(state),
+        }
+    }
+}
+
+impl Wire for Id {
+    const EXPECTED: &'static str = "an id (text or an integer)";
+    type Fact<'a> = Fact<IdFact<'a>>;
+
+    fn walk<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        slot: Option<&mut Option<Self>>,
+        _wanted: bool,
+    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
+        match walk.input.peek()? {
+            Shape::Text => {
+                let text = walk.input.text()?;
+                if let Some(slot) = slot {
+                    *slot = Some(Id(Form::Text(text.decode().into())));
+                }
+                Ok(Seen { fact: Fact::Is(IdFact::Text(text)), exact: true })
+            }
+            Shape::Number => {
+                let number = walk.input.number()?;
+                if !number.is_integer() {
+                    walk.wrong(at, Self::EXPECTED, "a number with a fraction");
+                    return Ok(Seen { fact: Fact::Misfit, exact: false });
+                }
+                // An integer that 64 bits cannot hold stays in the object's `extra`.
+                let Some((integer, exact)) = number.as_i64() else {
+                    return Ok(Seen { fact: Fact::Misfit, exact: false });
+                };
+                if let Some(slot) = slot {
+                    *slot = Some(Id(Form::Integer(integer)));
+                }
+                Ok(Seen { fact: Fact::Is(IdFact::Integer(integer)), exact })
+            }
+            _ => super::plain::misfit(walk, at, Self::EXPECTED),
+        }
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Form::Text(text) => serializer.serialize_str(text),
+            Form::Integer(integer) => serializer.serialize_i64(*integer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,6 @@
+//! One file for each language: `emit(&Ir) -> Tree`, without reading or writing anything.
+
+pub mod cel;
+pub mod json_schema;
+pub mod markdown;
+pub mod rust;

@@ -1,0 +1,477 @@
+//! The middle of the generator: what the schema files say, as plain data.
+//!
+//! `load` and `lower` write it, `lint` judges it, every emitter reads it. It knows no target language and no spelling of
+//! the schema files; whoever reads an [`Ir`] finds all names resolved and every fact in one place.
+
+/// Everything, each list in the alphabetical order of the names.
+#[derive(Clone, Debug, Default)]
+pub struct Ir {
+    pub objects: Vec<Object>,
+    pub enumerations: Vec<Enumeration>,
+    pub wires: Vec<WireType>,
+}
+
+/// What has members.
+#[derive(Clone, Debug)]
+pub struct Object {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    pub versions: Versions,
+    pub evidence: Vec<Evidence>,
+    pub members: Vec<Member>,
+    pub rules: Vec<Rule>,
+    pub rejected: Vec<Rejected>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub name: String,
+    pub description: String,
+    pub kind: Kind,
+    /// Its absence is an error in every version.
+    pub required: bool,
+    /// The versions in which it may be null; `None` where it may never be.
+    pub nullable: Option<Versions>,
+    pub versions: Versions,
+    pub unit: Option<String>,
+    /// Payloads have it, no published description does.
+    pub undocumented: bool,
+    pub evidence: Vec<Evidence>,
+    /// A rule of an enclosing object reads it.
+    pub operand: bool,
+}
+
+/// What a member or an item holds when it is not null.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// Exactly one text.
+    Constant(String),
+    Boolean,
+    Integer,
+    Number,
+    /// The file's name and how its values are read.
+    Wire(String, Wire),
+    Enumeration(String),
+    Object(String),
+    List(Box<Kind>),
+}
+
+/// Texts of which some are known; every enumeration is open.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    /// The id of the rule that an unknown value breaks.
+    pub rule: String,
+    /// When no version is given, and up to the first of `severity_from`.
+    pub severity: Severity,
+    /// From a version on, in the order of the versions.
+    pub severity_from: Vec<(Version, Severity)>,
+    pub values: Vec<EnumValue>,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    pub value: String,
+    pub description: String,
+    pub versions: Versions,
+}
+
+/// A value that is read by hand-written code, because it comes in more than one spelling.
+#[derive(Clone, Debug)]
+pub struct WireType {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    pub reads: Wire,
+    pub unit: Option<String>,
+    /// The same fact for other validators, as JSON text.
+    pub shape: String,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wire {
+    Timestamp,
+    Seconds,
+    Id,
+    Dimension,
+    Any,
+    Map,
+}
+
+/// Where reality differs from what is published.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    pub differs: String,
+    pub documented: String,
+    pub observed: String,
+    pub source: String,
+    pub versions: Versions,
+}
+
+/// A statement over several members that has to hold.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    pub id: String,
+    pub severity: Severity,
+    pub assert: Expr,
+    /// `assert` as it was written, as JSON text.
+    pub written: String,
+    pub description: String,
+    pub basis: String,
+    /// The smallest instances on both sides of the border, as JSON text.
+    pub holds: String,
+    pub fails: String,
+    /// Empty: payloads of any origin.
+    pub origins: Vec<Origin>,
+    /// The versions that have every member it names, within its own limits.
+    pub versions: Versions,
+    /// Where it stands in its file, for messages.
+    pub place: String,
+}
+
+/// What looks like a rule and is not.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    pub id: String,
+    pub description: String,
+    pub reason: String,
+    pub assert: Option<Expr>,
+    pub place: String,
+}
+
+/// A rule as its author wrote it. An expression is true, false or unknown.
+#[derive(Clone, Debug)]
+pub enum Expr {
+    Compare(Comparison, Operand, Operand),
+    Ordered(Vec<Path>),
+    Present(Path),
+    In(Operand, Vec<Constant>),
+    /// Among the members `by` of a list's items.
+    InItems {
+        operand: Operand,
+        list: Path,
+        by: Path,
+    },
+    Form(Path, Form),
+    All(Vec<Expr>),
+    Any(Vec<Expr>),
+    Not(Box<Expr>),
+    When {
+        when: Box<Expr>,
+        then: Box<Expr>,
+    },
+    Each {
+        list: Path,
+        assert: Box<Expr>,
+    },
+    Unique {
+        list: Path,
+        by: Path,
+    },
+    Sorted {
+        list: Path,
+        by: Path,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub enum Operand {
+    Path(Path),
+    Constant(Constant),
+    /// The items of a list.
+    Count(Path),
+    /// The characters of a text.
+    Length(Path),
+    /// The first time minus the second, in seconds.
+    Difference(Path, Path),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Constant {
+    Text(String),
+    Number(f64),
+    Boolean(bool),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    Lt,
+    Lte,
+    Gt,
+    Gte,
+    Eq,
+    Ne,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A time written as a whole number of seconds.
+    Unix,
+    /// A text of decimal digits.
+    Decimal,
+}
+
+/// The way to a member, through objects only.
+#[derive(Clone, Debug)]
+pub struct Path {
+    pub root: Root,
+    pub steps: Vec<String>,
+    /// What the last step holds.
+    pub kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// The object that has the rule.
+    This,
+    /// The item of a list that is looked at.
+    Item,
+}
+
+/// What comparisons see in a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Moment,
+    Amount,
+    Boolean,
+    Text,
+    Id,
+    List,
+    /// Can only be present or not.
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    Error,
+    Warning,
+    Drift,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Rest,
+    Mutation,
+    List,
+    Webhook,
+}
+
+/// A published API version, oldest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    V2_7,
+    V2_8,
+    V2_9,
+    V2_10,
+    V2_11,
+    V2_12,
+    V2_13,
+    V2_14,
+    V2_15,
+    V2_16,
+    Preview,
+}
+
+/// A range of versions, both ends within; `None` where the range is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Versions {
+    pub since: Option<Version>,
+    pub until: Option<Version>,
+}
+
+impl Kind {
+    pub fn sort(&self) -> Sort {
+        match self {
+            Kind::Text | Kind::Constant(_) | Kind::Enumeration(_) => Sort::Text,
+            Kind::Boolean => Sort::Boolean,
+            Kind::Integer | Kind::Number | Kind::Wire(_, Wire::Seconds) => Sort::Amount,
+            Kind::Wire(_, Wire::Timestamp) => Sort::Moment,
+            Kind::Wire(_, Wire::Id) => Sort::Id,
+            Kind::Wire(_, Wire::Dimension | Wire::Any | Wire::Map) | Kind::Object(_) => Sort::Other,
+            Kind::List(_) => Sort::List,
+        }
+    }
+
+    /// The kind itself, or that of the items of the items.
+    pub fn innermost(&self) -> &Kind {
+        match self {
+            Kind::List(items) => items.innermost(),
+            kind => kind,
+        }
+    }
+}
+
+impl Operand {
+    pub fn sort(&self) -> Sort {
+        match self {
+            Operand::Path(path) => path.kind.sort(),
+            Operand::Constant(Constant::Text(_)) => Sort::Text,
+            Operand::Constant(Constant::Boolean(_)) => Sort::Boolean,
+            Operand::Constant(Constant::Number(_))
+            | Operand::Count(_)
+            | Operand::Length(_)
+            | Operand::Difference(..) => Sort::Amount,
+        }
+    }
+}
+
+impl Enumeration {
+    /// The severity of a value that `version` does not know.
+    pub fn severity_in(&self, version: Option<Version>) -> Severity {
+        let from = |version| self.severity_from.iter().rev().find(|(since, _)| *since <= version);
+        version.and_then(from).map_or(self.severity, |(_, severity)| *severity)
+    }
+}
+
+impl Versions {
+    /// Always true when no version is given.
+    pub fn contain(self, version: Option<Version>) -> bool {
+        version.is_none_or(|version| {
+            self.since.is_none_or(|since| since <= version)
+                && self.until.is_none_or(|until| version <= until)
+        })
+    }
+
+    pub fn are_all(self) -> bool {
+        self == Versions::default()
+    }
+
+    /// The versions in both; it may be none, see [`Versions::is_empty`].
+    pub fn and(self, other: Versions) -> Versions {
+        Versions {
+            since: self.since.max(other.since),
+            until: match (self.until, other.until) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            },
+        }
+    }
+
+    pub fn is_empty(self) -> bool {
+        matches!((self.since, self.until), (Some(since), Some(until)) if since > until)
+    }
+}
+
+impl Version {
+    pub const ALL: [Version; 11] = [
+        Version::V2_7,
+        Version::V2_8,
+        Version::V2_9,
+        Version::V2_10,
+        Version::V2_11,
+        Version::V2_12,
+        Version::V2_13,
+        Version::V2_14,
+        Version::V2_15,
+        Version::V2_16,
+        Version::Preview,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Version::V2_7 => "2.7",
+            Version::V2_8 => "2.8",
+            Version::V2_9 => "2.9",
+            Version::V2_10 => "2.10",
+            Version::V2_11 => "2.11",
+            Version::V2_12 => "2.12",
+            Version::V2_13 => "2.13",
+            Version::V2_14 => "2.14",
+            Version::V2_15 => "2.15",
+            Version::V2_16 => "2.16",
+            Version::Preview => "Preview",
+        }
+    }
+}
+
+impl Severity {
+    pub const ALL: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Drift];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Drift => "drift",
+        }
+    }
+}
+
+impl Origin {
+    pub const ALL: [Origin; 4] = [Origin::Rest, Origin::Mutation, Origin::List, Origin::Webhook];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Origin::Rest => "rest",
+            Origin::Mutation => "mutation",
+            Origin::List => "list",
+            Origin::Webhook => "webhook",
+        }
+    }
+}
+
+impl Comparison {
+    pub const ALL: [Comparison; 6] = [
+        Comparison::Lt,
+        Comparison::Lte,
+        Comparison::Gt,
+        Comparison::Gte,
+        Comparison::Eq,
+        Comparison::Ne,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Comparison::Lt => "lt",
+            Comparison::Lte => "lte",
+            Comparison::Gt => "gt",
+            Comparison::Gte => "gte",
+            Comparison::Eq => "eq",
+            Comparison::Ne => "ne",
+        }
+    }
+
+    /// The comparison that is true exactly where this one is false.
+    pub fn negated(self) -> Comparison {
+        match self {
+            Comparison::Lt => Comparison::Gte,
+            Comparison::Lte => Comparison::Gt,
+            Comparison::Gt => Comparison::Lte,
+            Comparison::Gte => Comparison::Lt,
+            Comparison::Eq => Comparison::Ne,
+            Comparison::Ne => Comparison::Eq,
+        }
+    }
+}
+
+impl Wire {
+    pub const ALL: [Wire; 6] =
+        [Wire::Timestamp, Wire::Seconds, Wire::Id, Wire::Dimension, Wire::Any, Wire::Map];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Wire::Timestamp => "timestamp",
+            Wire::Seconds => "seconds",
+            Wire::Id => "id",
+            Wire::Dimension => "dimension",
+            Wire::Any => "any",
+            Wire::Map => "map",
+        }
+    }
+}
+
+impl Form {
+    pub const ALL: [Form; 2] = [Form::Unix, Form::Decimal];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Unix => "unix",
+            Form::Decimal => "decimal",
+        }
+    }
+}

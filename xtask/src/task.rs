@@ -1,0 +1,5 @@
+//! One file for each verb.
+
+pub mod codegen;
+pub mod export;
+pub mod print_cel;

@@ -1,0 +1,71 @@
+//! `cargo xtask codegen [--check]`: everything that is generated and committed.
+//!
+//! With `--check` nothing is written, and everything up to the writing is the same.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::emit;
+use crate::failure::Failure;
+use crate::ir::Ir;
+use crate::tree::{self, Change, Tree};
+
+pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
+    let folders = [("intercom-schema/src/generated", formatted(emit::rust::emit(ir))?)];
+    let mut changes = Vec::new();
+    for (folder, tree) in &folders {
+        let path = root.join(folder);
+        let changed = if check { tree::diff(tree, &path) } else { tree::write(tree, &path) };
+        let changed = changed.map_err(|error| Failure::work(format!("{folder}: {error}")))?;
+        changes.extend(changed.into_iter().map(|change| match change {
+            Change::Write(path) => format!("{folder}/{path}"),
+            Change::Remove(path) => format!("{folder}/{path} (no longer generated)"),
+        }));
+    }
+    match (check, changes.len()) {
+        (true, 0) => Ok(()),
+        (true, _) => Err(Failure::work(format!(
+            "these files are not what the schemas say; run `cargo xtask codegen`:\n  {}",
+            changes.join("\n  ")
+        ))),
+        (false, 0) => {
+            println!("nothing to change");
+            Ok(())
+        }
+        (false, _) => {
+            println!("{}", changes.join("\n"));
+            Ok(())
+        }
+    }
+}
+
+/// The tree with its Rust files as rustfmt leaves them.
+fn formatted(mut tree: Tree) -> Result<Tree, Failure> {
+    for (path, content) in &mut tree {
+        if path.ends_with(".rs") {
+            *content = rustfmt(content).map_err(|message| Failure::work(format!("{path}: {message}")))?;
+        }
+    }
+    Ok(tree)
+}
+
+fn rustfmt(code: &str) -> Result<String, String> {
+    let mut process = Command::new("rustfmt")
+        .args(["--edition", "2024", "--emit", "stdout"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("cannot start rustfmt ({error}); install it with `rustup component add rustfmt`"))?;
+    let mut input = process.stdin.take().ok_or("rustfmt takes no input")?;
+    // rustfmt reads everything before it prints, so this cannot block on its output.
+    input.write_all(code.as_bytes()).map_err(|error| error.to_string())?;
+    drop(input);
+    let output = process.wait_with_output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        String::from_utf8(output.stdout).map_err(|error| error.to_string())
+    } else {
+        Err(format!("rustfmt: {}", String::from_utf8_lossy(&output.stderr)))
+    }
+}
