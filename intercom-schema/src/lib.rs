@@ -138,12 +138,15 @@ pub mod __rt {
         pub use crate::rule::*;
     }
 
+    /// Decodes and encodes again.
+    pub fn reencode<T: Object + Serialize>(bytes: &[u8]) -> Result<Value, Report> {
+        let decoded = decode::<T>(bytes)?;
+        // Members are encoded into memory, from names that are text: there is nothing to go wrong.
+        Ok(serde_json::to_value(decoded.value).unwrap_or_default())
+    }
+
     /// Judges a value as it would be encoded now.
     pub fn check<T: Object + Serialize>(value: &T, options: &Options) -> Report {
-        match serde_json::to_value(value) {
-            Ok(json) => options.validate::<T>(&json),
-            // Members are encoded into memory, from names that are text: there is nothing to go wrong.
-            Err(_) => Report::default(),
-        }
+        options.validate::<T>(&serde_json::to_value(value).unwrap_or_default())
     }
 }

@@ -1,4 +1,8 @@
 //! The one test binary: each module is a question that is asked at the library's door.
 
+mod corpus;
+mod derive;
 mod json_syntax;
+mod rules;
 mod shared;
+mod surface;

@@ -35,14 +35,10 @@ pub enum Formula {
     Some(Path, Box<Formula>),
     /// The list is readable and every item makes it true.
     Every(Path, Box<Formula>),
-    /// Two items of the list have the same readable value.
-    Repeats { list: Path, by: Path },
-    /// Every item has a readable value, and no two the same.
-    Distinct { list: Path, by: Path },
-    /// A readable value is smaller than the last readable one before it.
-    Falls { list: Path, by: Path },
-    /// Every item has a readable value, and none is smaller than the one before it.
-    Rises { list: Path, by: Path },
+    /// The list is readable, and no two items have the same readable value (`true`) or two do (`false`).
+    Unique { list: Path, by: Path, truth: bool },
+    /// The list is readable, and no readable value is smaller than the last one before it (`true`) or some is (`false`).
+    Sorted { list: Path, by: Path, truth: bool },
 }
 
 /// True exactly where `expr` is definitely false.
@@ -87,11 +83,11 @@ fn lowered(expr: &Expr, truth: bool) -> Formula {
         Expr::Each { list, assert } => Formula::Some(list.clone(), Box::new(lowered(assert, false))),
         Expr::Unique { list, by } => {
             let (list, by) = list_and_member(list, by);
-            if truth { Formula::Distinct { list, by } } else { Formula::Repeats { list, by } }
+            Formula::Unique { list, by, truth }
         }
         Expr::Sorted { list, by } => {
             let (list, by) = list_and_member(list, by);
-            if truth { Formula::Rises { list, by } } else { Formula::Falls { list, by } }
+            Formula::Sorted { list, by, truth }
         }
     }
 }

@@ -184,9 +184,13 @@ fn wire_type(node: &Node, reads: Wire, problems: &mut Vec<Problem>) -> WireType 
 fn limit_members_to_their_objects(ir: &mut Ir) {
     let versions: BTreeMap<String, Versions> =
         ir.objects.iter().map(|object| (object.name.clone(), object.versions)).collect();
-    for member in ir.objects.iter_mut().flat_map(|object| &mut object.members) {
-        if let Kind::Object(name) = member.kind.innermost() {
-            member.versions = member.versions.and(versions.get(name).copied().unwrap_or_default());
+    for object in &mut ir.objects {
+        for member in &mut object.members {
+            let Kind::Object(name) = member.kind.innermost() else { continue };
+            let held = versions.get(name).copied().unwrap_or_default();
+            if object.versions.and(held) != object.versions {
+                member.versions = member.versions.and(held);
+            }
         }
     }
 }

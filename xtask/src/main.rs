@@ -12,6 +12,7 @@
 mod emit;
 mod failure;
 mod ir;
+mod json;
 mod lint;
 mod load;
 mod logic;
@@ -21,35 +22,74 @@ mod task;
 mod text;
 mod tree;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use failure::Failure;
 use ir::Ir;
 
+const USAGE: &str = "\
+usage: cargo xtask <verb>
+
+  codegen              write everything that is generated from the schemas
+  codegen --check      fail if something of it is not up to date; write nothing
+  export json-schema   print one JSON Schema with everything in it
+      --api-version V  of one API version (2.7 … 2.16, Preview); without it, of all together
+      --draft D        2020-12 (unless told otherwise) or draft-07
+      --out DIR        write it to a file in DIR
+  print-cel            print every rule as a CEL expression that is true where the rule is violated";
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(PathBuf::from).unwrap_or_default();
-    match run(&root, &arguments) {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    match run(root, &arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Usage(m)) => { eprintln!("{m}"); ExitCode::from(2) }
-        Err(Failure::Schemas(p)) => { for p in p { eprintln!("{p}"); } ExitCode::FAILURE }
-        Err(Failure::Work(m)) => { eprintln!("{m}"); ExitCode::FAILURE }
+        Err(Failure::Usage(message)) => {
+            eprintln!("{message}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Schemas(problems)) => {
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("{} in the schema files; nothing was generated", counted(problems.len(), "problem"));
+            ExitCode::FAILURE
+        }
+        Err(Failure::Work(message)) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
     }
 }
 
-fn run(root: &Path, arguments: &[String]) -> Result<(), Failure> {
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments.as_slice() {
+fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
         ["codegen"] => task::codegen::run(root, &ir(root)?, false),
         ["codegen", "--check"] => task::codegen::run(root, &ir(root)?, true),
-        _ => Err(Failure::Usage("usage".into())),
+        ["export", "json-schema", flags @ ..] => {
+            let request = task::export::request(flags)?;
+            task::export::run(&ir(root)?, &request)
+        }
+        ["print-cel"] => {
+            task::print_cel::run(&ir(root)?);
+            Ok(())
+        }
+        ["--help" | "-h" | "help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => Err(Failure::Usage("which verb?".to_owned())),
+        _ => Err(Failure::Usage(format!("`{}` is no verb with such arguments", arguments.join(" ")))),
     }
 }
 
+/// What the schema files say, if they say nothing wrong.
 fn ir(root: &Path) -> Result<Ir, Failure> {
     let documents = load::load(&root.join("schemas")).map_err(Failure::Schemas)?;
-    let (ir, mut problems) = lower::lower(&documents);
-    problems.extend(lint::lint(&ir));
-    if problems.is_empty() { Ok(ir) } else { problems.sort(); Err(Failure::Schemas(problems)) }
+    lint::checked(&documents).map_err(Failure::Schemas)
+}
+
+fn counted(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }

@@ -12,16 +12,26 @@ pub fn pascal(name: &str) -> String {
         .collect()
 }
 
-/// The name as a Rust field: `type` → `r#type`.
+/// The name as a Rust field: `type` → `r#type`, and `self`, which may not even be raw, → `self_`.
 pub fn field(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+    if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else if CANNOT_BE_RAW.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Whether the field's name says what the member is called.
+pub fn is_renamed(name: &str) -> bool {
+    CANNOT_BE_RAW.contains(&name)
 }
 
 /// Whether `name` is written like a member or a file: small letters, digits and underscores, a letter first.
 pub fn is_snake(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !CANNOT_BE_RAW.contains(&name)
 }
 
 /// Whether Rust takes `name` as the name of a type or a variant.
@@ -49,6 +59,7 @@ mod tests {
         assert_eq!(pascal("Back-office"), "BackOffice");
         assert_eq!(pascal("2_factor"), "2Factor");
         assert_eq!(field("type"), "r#type");
+        assert_eq!(field("self"), "self_");
         assert_eq!(field("state"), "state");
     }
 }

@@ -80,15 +80,20 @@ pub fn versions_phrase(versions: Versions) -> Option<String> {
     }
 }
 
-/// "Documented: an integer. Observed: null (26 of 29 captured objects)."
+/// "Documented: an integer. Observed: null. Source: 26 of 29 captured objects."
 pub fn evidence_sentence(evidence: &Evidence) -> String {
-    let versions = versions_phrase(evidence.versions).map(|phrase| format!(", {phrase}")).unwrap_or_default();
+    let versions = versions_phrase(evidence.versions).map(|phrase| format!(" {phrase}")).unwrap_or_default();
     format!(
-        "Documented: {}. Observed: {} ({}{versions}).",
+        "Documented{versions}: {}. Observed: {}. Source: {}.",
         without_stop(&evidence.documented),
         without_stop(&evidence.observed),
         without_stop(&evidence.source),
     )
+}
+
+/// Text that stays in its cell of a Markdown table.
+pub fn in_cell(text: &str) -> String {
+    text.replace('|', "\\|").replace("\n\n", "<br>").replace('\n', " ")
 }
 
 pub fn capitalised(text: &str) -> String {
@@ -97,26 +102,9 @@ pub fn capitalised(text: &str) -> String {
     first.unwrap_or_default() + letters.as_str()
 }
 
-fn without_stop(text: &str) -> &str {
+/// Text that can stand before a full stop of our own.
+pub fn without_stop(text: &str) -> &str {
     text.trim_end().trim_end_matches('.')
-}
-
-/// JSON on one line, with the spaces a person would write.
-pub fn spaced_json(json: &str) -> String {
-    let mut out = String::new();
-    let (mut in_text, mut escaped) = (false, false);
-    for c in json.chars() {
-        match c {
-            '"' if !escaped => in_text = !in_text,
-            _ => {}
-        }
-        escaped = in_text && c == '\\' && !escaped;
-        out.push(c);
-        if !in_text && matches!(c, ':' | ',') {
-            out.push(' ');
-        }
-    }
-    out
 }
 
 /// What an unknown value of an enumeration breaks, as a sentence.

@@ -1,9 +1,9 @@
-//! Sizes of attachments: integers in the documentation, digits in text now and then.
+//! Sizes of attachments and pages: integers in the documentation, digits in text now and then.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
-use crate::fact::{Fact, Opaque};
+use crate::fact::{Amount, Fact};
 use crate::input::{Input, Shape, Stop};
 use crate::walk::{Place, Seen, Walk};
 
@@ -43,7 +43,7 @@ impl From<i64> for Dimension {
 
 impl Wire for Dimension {
     const EXPECTED: &'static str = "an integer, or digits as text";
-    type Fact<'a> = Fact<Opaque>;
+    type Fact<'a> = Fact<Amount>;
 
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
@@ -63,7 +63,8 @@ impl Wire for Dimension {
                 if let (Some(slot), Some((integer, _))) = (slot, integer) {
                     *slot = Some(integer.into());
                 }
-                Ok(Seen { fact: Fact::Is(Opaque), exact: integer.is_some_and(|(_, exact)| exact) })
+                let exact = integer.is_some_and(|(_, exact)| exact);
+                Ok(Seen { fact: Fact::Is(Amount(number.as_f64())), exact })
             }
             Shape::Text => {
                 let text = walk.input.text()?.decode();
@@ -71,10 +72,11 @@ impl Wire for Dimension {
                     walk.wrong(at, Self::EXPECTED, "other text");
                     return misfit;
                 }
+                let fact = text.parse().map_or(Fact::Misfit, |number| Fact::Is(Amount(number)));
                 if let Some(slot) = slot {
                     *slot = Some(Dimension(Form::Digits(text.into())));
                 }
-                Ok(Seen { fact: Fact::Is(Opaque), exact: true })
+                Ok(Seen { fact, exact: true })
             }
             _ => super::plain::misfit(walk, at, Self::EXPECTED),
         }

@@ -8,6 +8,7 @@ mod assertion;
 
 use serde_json::{Map, Value, json};
 
+use crate::json::pretty;
 use crate::ir::{Enumeration, Ir, Kind, Member, Object, Origin, Rule, Severity, Version, WireType};
 use crate::tree::Tree;
 
@@ -157,7 +158,7 @@ impl Writer<'_> {
             Kind::Enumeration(name) | Kind::Object(name) => return self.reference(name),
             Kind::Wire(name, _) => match self.wires {
                 Wires::Referred => return self.reference(name),
-                Wires::WrittenOut => return shape(self.ir, name),
+                Wires::WrittenOut => return written_out(self.ir, name),
             },
         };
         members(schema)
@@ -225,19 +226,20 @@ fn wire_type(wire: &WireType) -> Value {
     let mut schema = Map::new();
     schema.insert("title".into(), wire.title.clone().into());
     schema.insert("description".into(), wire.description.clone().into());
-    schema.extend(shape_of(wire));
-    if let Some(unit) = &wire.unit {
-        schema.insert("x-unit".into(), unit.clone().into());
-    }
+    schema.extend(shape(wire));
     schema.into()
 }
 
-fn shape(ir: &Ir, name: &str) -> Map<String, Value> {
-    ir.wires.iter().find(|wire| wire.name == name).map(shape_of).unwrap_or_default()
+fn written_out(ir: &Ir, name: &str) -> Map<String, Value> {
+    ir.wires.iter().find(|wire| wire.name == name).map(shape).unwrap_or_default()
 }
 
-fn shape_of(wire: &WireType) -> Map<String, Value> {
-    members(serde_json::from_str(&wire.shape).unwrap_or_default())
+fn shape(wire: &WireType) -> Map<String, Value> {
+    let mut schema = members(serde_json::from_str(&wire.shape).unwrap_or_default());
+    if let Some(unit) = &wire.unit {
+        schema.insert("x-unit".into(), unit.clone().into());
+    }
+    schema
 }
 
 /// The schema or null, in the shortest spelling.
@@ -259,10 +261,6 @@ fn members(schema: Value) -> Map<String, Value> {
         Value::Object(members) => members,
         _ => Map::new(),
     }
-}
-
-fn pretty(schema: &Value) -> String {
-    format!("{schema:#}\n")
 }
 
 impl Draft {

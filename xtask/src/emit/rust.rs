@@ -9,7 +9,7 @@ mod registry;
 use std::collections::BTreeSet;
 
 use crate::ir::{EnumValue, Enumeration, Evidence, Ir, Kind, Member, Object, Severity, Version, Versions, Wire};
-use crate::name::{field, pascal};
+use crate::name::{field, is_renamed, pascal};
 use crate::text::{evidence_sentence, for_rustdoc, versions_phrase, versions_sentence, wrapped};
 use crate::tree::Tree;
 
@@ -70,6 +70,9 @@ fn object_file(object: &Object) -> String {
 
 fn member_arguments(member: &Member) -> Vec<String> {
     let mut arguments = Vec::new();
+    if is_renamed(&member.name) {
+        arguments.push(format!("rename = {:?}", member.name));
+    }
     if let Kind::Constant(constant) = &member.kind {
         arguments.push(format!("constant = {constant:?}"));
     }

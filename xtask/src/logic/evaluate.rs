@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use crate::ir::{Comparison, Constant, Form, Operand, Path, Root, Sort};
+use crate::ir::{Comparison, Constant, Form, Kind, Operand, Path, Root, Sort};
 
 use super::Formula;
 
@@ -44,7 +44,7 @@ fn truth(formula: &Formula, seen: Seen) -> bool {
             _ => false,
         },
         Formula::Form(path, form, expected) => find(path, seen)
-            .filter(|value| read(value, path.kind.sort()).is_some())
+            .filter(|value| read(value, &path.kind).is_some())
             .is_some_and(|value| has_form(value, *form) == *expected),
         Formula::Some(list, part) => {
             items(list, seen).is_some_and(|items| items.iter().any(|item| truth(part, Seen { item, ..seen })))
@@ -52,12 +52,10 @@ fn truth(formula: &Formula, seen: Seen) -> bool {
         Formula::Every(list, part) => {
             items(list, seen).is_some_and(|items| items.iter().all(|item| truth(part, Seen { item, ..seen })))
         }
-        Formula::Repeats { list, by } => items(list, seen).is_some_and(|items| repeats(items, by, seen)),
-        Formula::Distinct { list, by } => items(list, seen)
-            .is_some_and(|items| values(items, by, seen).all(|value| value.is_some()) && !repeats(items, by, seen)),
-        Formula::Falls { list, by } => items(list, seen).is_some_and(|items| falls(items, by, seen)),
-        Formula::Rises { list, by } => items(list, seen)
-            .is_some_and(|items| values(items, by, seen).all(|value| value.is_some()) && !falls(items, by, seen)),
+        Formula::Unique { list, by, truth } => {
+            items(list, seen).is_some_and(|items| repeats(items, by, seen) != *truth)
+        }
+        Formula::Sorted { list, by, truth } => items(list, seen).is_some_and(|items| falls(items, by, seen) != *truth),
     }
 }
 
@@ -83,12 +81,12 @@ fn falls(items: &[Value], by: &Path, seen: Seen) -> bool {
 }
 
 fn values<'a>(items: &'a [Value], by: &'a Path, seen: Seen<'a>) -> impl Iterator<Item = Option<Read>> + 'a {
-    items.iter().map(move |item| read(find(by, Seen { item, ..seen })?, by.kind.sort()))
+    items.iter().map(move |item| read(find(by, Seen { item, ..seen })?, &by.kind))
 }
 
 fn operand(operand: &Operand, seen: Seen) -> Option<Read> {
     match operand {
-        Operand::Path(path) => read(find(path, seen)?, path.kind.sort()),
+        Operand::Path(path) => read(find(path, seen)?, &path.kind),
         Operand::Constant(value) => Some(constant(value)),
         Operand::Count(list) => Some(Read::Number(items(list, seen)?.len() as f64)),
         Operand::Length(path) => Some(Read::Number(find(path, seen)?.as_str()?.chars().count() as f64)),
@@ -120,9 +118,10 @@ fn items<'a>(list: &Path, seen: Seen<'a>) -> Option<&'a [Value]> {
     find(list, seen)?.as_array().map(Vec::as_slice)
 }
 
-fn read(value: &Value, sort: Sort) -> Option<Read> {
-    match sort {
+fn read(value: &Value, kind: &Kind) -> Option<Read> {
+    match kind.sort() {
         Sort::Moment => moment(value).map(Read::Number),
+        Sort::Amount if *kind == Kind::Integer && !is_integer(value) => None,
         Sort::Amount => value.as_f64().map(Read::Number),
         Sort::Boolean => value.as_bool().map(Read::Boolean),
         Sort::Text => value.as_str().map(|text| Read::Text(text.to_owned())),
@@ -141,7 +140,7 @@ fn has_form(value: &Value, form: Form) -> bool {
 }
 
 fn is_integer(value: &Value) -> bool {
-    value.is_i64() || value.is_u64()
+    value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
 /// Seconds since 1970, from a number or from text like `2026-01-10T07:56:29.000Z`.

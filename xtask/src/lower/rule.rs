@@ -3,6 +3,7 @@
 use crate::ir::{
     Comparison, Constant, Expr, Form, Ir, Kind, Operand, Origin, Path, Rejected, Root, Rule, Severity, Sort, Versions,
 };
+use crate::json::one_line;
 use crate::load::{Node, Problem, listed};
 
 use super::{Operands, optional_items, versions};
@@ -21,7 +22,7 @@ pub(super) fn rule(node: &Node, ir: &Ir, operands: &mut Operands, problems: &mut
         }
     };
     let example = |member: &str, problems: &mut Vec<Problem>| match node.get(member) {
-        Some(node) => node.free_object(problems).map(|_| node.value.to_string()).unwrap_or_default(),
+        Some(node) => node.free_object(problems).map(|_| one_line(node.value)).unwrap_or_default(),
         None => {
             problems.push(node.problem(format!("`{member}` is missing; give the smallest instance that {member}")));
             String::new()
@@ -36,7 +37,7 @@ pub(super) fn rule(node: &Node, ir: &Ir, operands: &mut Operands, problems: &mut
     Some(Rule {
         id: node.required_text("id", problems),
         severity: severity.unwrap_or(Severity::Error),
-        written: node.get("assert").map(|node| node.value.to_string()).unwrap_or_default(),
+        written: node.get("assert").map(|node| one_line(node.value)).unwrap_or_default(),
         description: node.required_text("description", problems),
         basis: node.required_text("basis", problems),
         holds: example("holds", problems),
@@ -95,6 +96,7 @@ impl<'a> Reader<'a> {
             ["assert", "each"] => self.each(node, &node.get("each")?),
             ["by", "unique"] => {
                 let (list, by) = self.list_and_member(&node.get("unique")?, &node.get("by")?)?;
+                self.needs(&node.get("by")?, by.kind.sort(), &[Sort::Text, Sort::Id])?;
                 Some(Expr::Unique { list, by })
             }
             ["by", "sorted"] => {

@@ -12,7 +12,10 @@ use crate::ir::Ir;
 use crate::tree::{self, Change, Tree};
 
 pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
-    let folders = [("intercom-schema/src/generated", formatted(emit::rust::emit(ir))?)];
+    let folders = [
+        ("intercom-schema/src/generated", formatted(emit::rust::emit(ir))?),
+        ("docs/reference", emit::markdown::emit(ir)),
+    ];
     let mut changes = Vec::new();
     for (folder, tree) in &folders {
         let path = root.join(folder);

@@ -58,10 +58,8 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
         Formula::Compare(..)
         | Formula::In(..)
         | Formula::InItems { .. }
-        | Formula::Repeats { .. }
-        | Formula::Distinct { .. }
-        | Formula::Falls { .. }
-        | Formula::Rises { .. } => None,
+        | Formula::Unique { .. }
+        | Formula::Sorted { .. } => None,
     }
 }
 

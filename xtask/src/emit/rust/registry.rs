@@ -4,7 +4,6 @@ use crate::emit::json_schema;
 use crate::ir::{Enumeration, Ir, Origin, Rule, Severity, Version, Versions};
 use crate::logic::prose::prose;
 use crate::name::pascal;
-use crate::text::spaced_json;
 use crate::tree::Tree;
 
 use super::attribute::origin_name;
@@ -36,16 +35,17 @@ fn module(ir: &Ir) -> String {
     for name in &names {
         out += &format!("mod {name};\n");
     }
-    out += "pub mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\n\n";
+    out += "mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\n\n";
     out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo};\n\n";
     for name in &names {
         out += &format!("pub use {name}::{};\n", pascal(name));
     }
-    out += "\n/// Every object, in alphabetical order.\npub static OBJECTS: &[&ObjectInfo] = &[\n";
+    out += "pub(crate) use rules::RULE_PAGES;\n";
+    out += "\n/// Every object, in alphabetical order.\npub(crate) static OBJECTS: &[&ObjectInfo] = &[\n";
     for object in &ir.objects {
         out += &format!("    &<{} as Object>::INFO,\n", pascal(&object.name));
     }
-    out += "];\n\n/// Every enumeration, in alphabetical order.\npub static ENUMERATIONS: &[&EnumerationInfo] = &[\n";
+    out += "];\n\n/// Every enumeration, in alphabetical order.\npub(crate) static ENUMERATIONS: &[&EnumerationInfo] = &[\n";
     for enumeration in &ir.enumerations {
         out += &format!("    &<{} as Enumeration>::INFO,\n", pascal(&enumeration.name));
     }
@@ -86,7 +86,7 @@ fn rules(ir: &Ir) -> String {
         imports => out += &format!("use crate::{{{}}};\n", imports.join(", ")),
     }
     out += "\n/// What is known about every rule, in the order of the ids.\n";
-    out += "pub static RULE_PAGES: &[RulePage] = &[\n";
+    out += "pub(crate) static RULE_PAGES: &[RulePage] = &[\n";
     for page in &pages {
         out += &page_literal(page);
     }
@@ -137,8 +137,8 @@ fn page_literal(page: &Page) -> String {
         ("description", format!("{:?}", page.description)),
         ("basis", format!("{:?}", page.basis)),
         ("assert", raw(&page.assert)),
-        ("holds", raw(&spaced_json(&page.holds))),
-        ("fails", raw(&spaced_json(&page.fails))),
+        ("holds", raw(&page.holds)),
+        ("fails", raw(&page.fails)),
         ("origins", format!("&[{}]", origins.join(", "))),
         ("since", version(page.versions.since)),
         ("until", version(page.versions.until)),

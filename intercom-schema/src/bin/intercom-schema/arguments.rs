@@ -1,0 +1,182 @@
+//! What can be said on the command line. Whatever passes here is meant and possible; the rest of the program does not check again.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use intercom_schema::{ApiVersion, ObjectInfo, Options, Origin, RulePage, Severity};
+
+use crate::catalogue;
+
+/// Validate Intercom conversation payloads, and read about the rules.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  intercom-schema validate conversations.ndjson
+  intercom-schema explain statistics.close_order
+
+Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
+3 some input could not be read, 74 output could not be written";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Say what is wrong with documents: JSON, arrays of documents, one document per line (NDJSON)
+    Validate(Validate),
+    /// Tell about one rule: what must hold, why, and an example of either side
+    Explain {
+        /// Such as statistics.close_order
+        #[arg(value_parser = known_rule)]
+        rule: &'static RulePage,
+    },
+    /// List the rules that a violation can name
+    Rules {
+        /// How to print
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// List the objects that --object can name
+    Objects,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// Text to read
+    #[default]
+    Human,
+    /// One JSON object per line
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = VALIDATE_EXAMPLES)]
+pub(crate) struct Validate {
+    /// Files to read; - or none is standard input
+    #[arg(value_name = "FILES")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Judge by one API version; without it, whatever some version allows is accepted
+    #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
+    api_version: Option<ApiVersion>,
+    /// Where the documents come from, so that rules which hold only there apply
+    #[arg(long, value_parser = origin())]
+    origin: Option<Origin>,
+    /// What every document is; without it, each document's type member says so
+    #[arg(long, value_name = "NAME", hide_possible_values = true, value_parser = known_object())]
+    pub(crate) object: Option<&'static ObjectInfo>,
+    /// How to print violations
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// Make a rule an error; may be given several times, as the next two
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = known_rule)]
+    deny: Vec<&'static RulePage>,
+    /// Make a rule a warning
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = changeable_rule)]
+    warn: Vec<&'static RulePage>,
+    /// Switch a rule off
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = changeable_rule)]
+    allow: Vec<&'static RulePage>,
+    /// Print at most N violations of each document; the others are counted
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    max_violations: usize,
+}
+
+const VALIDATE_EXAMPLES: &str = "\
+Examples:
+  intercom-schema validate export.ndjson --api-version 2.14 --origin rest
+  curl … | intercom-schema validate --object conversation_source -
+  intercom-schema validate *.json --format json | jq -r .rule | sort | uniq -c
+  intercom-schema validate *.json --allow schema.unknown_member --deny source.type_known";
+
+impl Arguments {
+    /// Reads the process's arguments.
+    ///
+    /// # Errors
+    /// A complaint or the help text, to print.
+    pub(crate) fn read() -> Result<Arguments, clap::Error> {
+        let arguments = Arguments::try_parse()?;
+        if let Command::Validate(validate) = &arguments.command
+            && let Some(rule) = validate.contradiction()
+        {
+            let message = format!("the rule {} is given two severities; --deny, --warn and --allow exclude each other", rule.id);
+            return Err(Arguments::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        Ok(arguments)
+    }
+}
+
+impl Validate {
+    /// What the library shall know.
+    pub(crate) fn options(&self) -> Options {
+        let mut options = Options::new().max_violations(self.max_violations);
+        if let Some(version) = self.api_version {
+            options = options.api_version(version);
+        }
+        if let Some(origin) = self.origin {
+            options = options.origin(origin);
+        }
+        for (rules, severity) in self.severities() {
+            for rule in rules {
+                options = match severity {
+                    Some(severity) => options.severity(rule.id, severity),
+                    None => options.allow(rule.id),
+                };
+            }
+        }
+        options
+    }
+
+    /// The severity of one of our own rules, which the library does not know; `None` if it is switched off.
+    pub(crate) fn severity_of(&self, rule: &RulePage) -> Option<Severity> {
+        let said = self.severities().into_iter().find(|(rules, _)| names(rules, rule));
+        said.map_or(Some(rule.severity), |(_, severity)| severity)
+    }
+
+    fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
+        [(&self.deny, Some(Severity::Error)), (&self.warn, Some(Severity::Warning)), (&self.allow, None)]
+    }
+
+    fn contradiction(&self) -> Option<&'static RulePage> {
+        let twice = self.deny.iter().find(|rule| names(&self.warn, rule) || names(&self.allow, rule));
+        twice.or_else(|| self.warn.iter().find(|rule| names(&self.allow, rule))).copied()
+    }
+}
+
+fn names(rules: &[&RulePage], rule: &RulePage) -> bool {
+    rules.iter().any(|named| named.id == rule.id)
+}
+
+fn known_rule(id: &str) -> Result<&'static RulePage, String> {
+    catalogue::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
+        [] => "no rule has this id; `intercom-schema rules` lists them".to_owned(),
+        similar => format!("no rule has this id; did you mean {}?", similar.join(" or ")),
+    })
+}
+
+fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
+    match known_rule(id)? {
+        json if json.id.starts_with("json.") => {
+            Err("what is not JSON cannot be judged any further; rules about JSON itself stay errors".to_owned())
+        }
+        rule => Ok(rule),
+    }
+}
+
+fn known_object() -> impl TypedValueParser<Value = &'static ObjectInfo> {
+    PossibleValuesParser::new(intercom_schema::objects().map(|object| object.name))
+        .try_map(|name| intercom_schema::object(&name).ok_or("no object has this name"))
+}
+
+fn api_version() -> impl TypedValueParser<Value = ApiVersion> {
+    PossibleValuesParser::new(ApiVersion::ALL.iter().map(|version| version.as_str()))
+        .try_map(|version| version.parse::<ApiVersion>())
+}
+
+fn origin() -> impl TypedValueParser<Value = Origin> {
+    PossibleValuesParser::new(Origin::ALL.iter().map(|origin| origin.as_str())).try_map(|origin| origin.parse::<Origin>())
+}

@@ -1,0 +1,80 @@
+//! The command line: finds documents in files and on standard input, has the library judge them, and says what it found.
+//!
+//! ```text
+//! arguments ─▶ validate ─▶ documents ─▶ judge ─▶ human | json
+//!                 │            │          └─ kind: which object is this?
+//!                 │            └─ where each document stands in its file
+//!                 └─ the loop over inputs, and the totals
+//! arguments ─▶ catalogue: what the library knows about rules and objects
+//! ```
+//! The library reads no file and prints nothing; all of that is here. Output goes through one writer whose failures end the
+//! program: quietly where the reader has left, and with exit code 74 where the disk is full.
+
+mod arguments;
+mod catalogue;
+mod documents;
+mod human;
+mod json;
+mod judge;
+mod kind;
+mod validate;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use crate::arguments::{Arguments, Command};
+
+/// How a run ended that could read its arguments and write its output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing of severity error.
+    Fine,
+    /// At least one violation of severity error.
+    Errors,
+    /// Some input could not be read; what could be read was judged.
+    Unreadable,
+}
+
+/// The command line was wrong.
+const USAGE: u8 = 2;
+/// Output could not be written: `EX_IOERR` of `sysexits.h`.
+const OUTPUT: u8 = 74;
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::read() {
+        Ok(Arguments { command }) => run(command),
+        // Help and the version are answers, too.
+        Err(answer) if !answer.use_stderr() => {
+            answer.print().and_then(|()| io::stdout().flush()).map(|()| Outcome::Fine)
+        }
+        Err(misuse) => {
+            let _ = misuse.print();
+            return ExitCode::from(USAGE);
+        }
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Errors) => ExitCode::from(1),
+        Ok(Outcome::Unreadable) => ExitCode::from(3),
+        // Whoever read our output has seen enough (`head`, a pager).
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(format_args!("cannot write output: {error}"));
+            ExitCode::from(OUTPUT)
+        }
+    }
+}
+
+fn run(command: Command) -> io::Result<Outcome> {
+    match command {
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Explain { rule } => catalogue::explain(rule),
+        Command::Rules { format } => catalogue::rules(format),
+        Command::Objects => catalogue::objects(),
+    }
+}
+
+/// Tells standard error; if even that is gone, there is nobody left to tell.
+fn complain(message: impl std::fmt::Display) {
+    let _ = writeln!(io::stderr(), "intercom-schema: {message}");
+}
