@@ -150,3 +150,7 @@ pub mod __rt {
         options.validate::<T>(&serde_json::to_value(value).unwrap_or_default())
     }
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

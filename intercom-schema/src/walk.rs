@@ -357,7 +357,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
             let shape = self.input.peek()?;
             let place = at.child(Step::Item(index), self.input.offset());
             let mut value = None;
-            let fact = if shape == Shape::Null {
+            let fact = if shape == Shape::Null && !T::TAKES_NULL {
                 self.unexpected_null(&place, T::EXPECTED);
                 self.input.null()?;
                 exact = false;
@@ -462,7 +462,7 @@ impl<'p, const N: usize> Meeting<'p, N> {
             walk.muted += 1;
         }
         let fact = if shape == Shape::Null {
-            if !info.nullable.is_some_and(|versions| versions.contain(walk.version())) {
+            if !T::TAKES_NULL && !info.nullable.is_some_and(|versions| versions.contain(walk.version())) {
                 walk.unexpected_null(&place, T::EXPECTED);
             }
             walk.input.null()?;

@@ -30,6 +30,10 @@ pub trait Wire: Sized + PartialEq {
     #[doc(hidden)]
     const EXPECTED: &'static str;
 
+    /// Whether null is a value of the type, wherever it stands.
+    #[doc(hidden)]
+    const TAKES_NULL: bool = false;
+
     /// What rules see of a value; its default is an absent value.
     #[doc(hidden)]
     type Fact<'a>: Default;

@@ -5,4 +5,5 @@ mod derive;
 mod json_syntax;
 mod rules;
 mod shared;
+mod structure;
 mod surface;

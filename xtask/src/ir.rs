@@ -87,7 +87,6 @@ pub struct WireType {
     pub name: String,
     pub title: String,
     pub description: String,
-    pub reads: Wire,
     pub unit: Option<String>,
     /// The same fact for other validators, as JSON text.
     pub shape: String,
@@ -290,10 +289,10 @@ impl Kind {
         match self {
             Kind::Text | Kind::Constant(_) | Kind::Enumeration(_) => Sort::Text,
             Kind::Boolean => Sort::Boolean,
-            Kind::Integer | Kind::Number | Kind::Wire(_, Wire::Seconds) => Sort::Amount,
+            Kind::Integer | Kind::Number | Kind::Wire(_, Wire::Seconds | Wire::Dimension) => Sort::Amount,
             Kind::Wire(_, Wire::Timestamp) => Sort::Moment,
             Kind::Wire(_, Wire::Id) => Sort::Id,
-            Kind::Wire(_, Wire::Dimension | Wire::Any | Wire::Map) | Kind::Object(_) => Sort::Other,
+            Kind::Wire(_, Wire::Any | Wire::Map) | Kind::Object(_) => Sort::Other,
             Kind::List(_) => Sort::List,
         }
     }
@@ -333,8 +332,7 @@ impl Versions {
     /// Always true when no version is given.
     pub fn contain(self, version: Option<Version>) -> bool {
         version.is_none_or(|version| {
-            self.since.is_none_or(|since| since <= version)
-                && self.until.is_none_or(|until| version <= until)
+            self.since.is_none_or(|since| since <= version) && self.until.is_none_or(|until| version <= until)
         })
     }
 
@@ -416,14 +414,8 @@ impl Origin {
 }
 
 impl Comparison {
-    pub const ALL: [Comparison; 6] = [
-        Comparison::Lt,
-        Comparison::Lte,
-        Comparison::Gt,
-        Comparison::Gte,
-        Comparison::Eq,
-        Comparison::Ne,
-    ];
+    pub const ALL: [Comparison; 6] =
+        [Comparison::Lt, Comparison::Lte, Comparison::Gt, Comparison::Gte, Comparison::Eq, Comparison::Ne];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -450,8 +442,7 @@ impl Comparison {
 }
 
 impl Wire {
-    pub const ALL: [Wire; 6] =
-        [Wire::Timestamp, Wire::Seconds, Wire::Id, Wire::Dimension, Wire::Any, Wire::Map];
+    pub const ALL: [Wire; 6] = [Wire::Timestamp, Wire::Seconds, Wire::Id, Wire::Dimension, Wire::Any, Wire::Map];
 
     pub fn name(self) -> &'static str {
         match self {

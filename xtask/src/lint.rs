@@ -2,6 +2,9 @@
 //!
 //! All problems at once, each with the place to go to: an author corrects them in one go.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -41,9 +44,32 @@ fn lint(ir: &Ir) -> Vec<Problem> {
 
 /// Types that the library itself has, so that no schema file can be called like them.
 const TAKEN: &[&str] = &[
-    "ApiVersion", "Decoded", "Enumeration", "EnumerationInfo", "Extra", "Json", "MemberInfo", "NotATime", "Object",
-    "ObjectInfo", "Option", "Options", "Origin", "Pointer", "Position", "Related", "Report", "RuleInfo", "RulePage",
-    "Severity", "String", "Value", "ValueInfo", "Vec", "Versions", "Violation",
+    "ApiVersion",
+    "Decoded",
+    "Enumeration",
+    "EnumerationInfo",
+    "Extra",
+    "Json",
+    "MemberInfo",
+    "NotATime",
+    "Object",
+    "ObjectInfo",
+    "Option",
+    "Options",
+    "Origin",
+    "Pointer",
+    "Position",
+    "Related",
+    "Report",
+    "RuleInfo",
+    "RulePage",
+    "Severity",
+    "String",
+    "Value",
+    "ValueInfo",
+    "Vec",
+    "Versions",
+    "Violation",
 ];
 
 /// Modules that stand beside the generated ones.
@@ -62,7 +88,10 @@ fn names(ir: &Ir, problems: &mut Vec<Problem>) {
         if !is_snake(name) {
             report(problems, name, "", "the file's name is no snake_case; rename the file".to_owned());
         }
-        if TAKEN.contains(&type_name.as_str()) || TAKEN_FILES.contains(&name) || Wire::ALL.iter().any(|wire| wire.name() == name) {
+        if TAKEN.contains(&type_name.as_str())
+            || TAKEN_FILES.contains(&name)
+            || Wire::ALL.iter().any(|wire| wire.name() == name)
+        {
             report(problems, name, "", format!("the library has its own `{type_name}`; rename the file"));
         }
         if let Some(other) = types.insert(type_name.clone(), name) {
@@ -72,16 +101,29 @@ fn names(ir: &Ir, problems: &mut Vec<Problem>) {
 }
 
 fn rule_ids(ir: &Ir, problems: &mut Vec<Problem>) {
-    let accepted = ir.objects.iter().flat_map(|object| object.rules.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
-    let rejected = ir.objects.iter().flat_map(|object| object.rejected.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
+    let accepted = ir
+        .objects
+        .iter()
+        .flat_map(|object| object.rules.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
+    let rejected = ir
+        .objects
+        .iter()
+        .flat_map(|object| object.rejected.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
     let of_enumerations = ir.enumerations.iter().map(|enumeration| (&enumeration.rule, &enumeration.name, "/x-enum"));
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (id, name, place) in accepted.chain(rejected).chain(of_enumerations) {
         let words: Vec<_> = id.split('.').collect();
-        if words.len() != 2 || !words.iter().all(|word| is_snake(word)) {
+        if id.is_empty() {
+            continue; // Reported where it was read.
+        } else if words.len() != 2 || !words.iter().all(|word| is_snake(word)) {
             report(problems, name, place, format!("`{id}` is no rule id; write `subject.what_holds`"));
         } else if matches!(words[0], "json" | "schema") {
-            report(problems, name, place, format!("`{id}`: `{}.` is for the rules that concern every object; name the subject", words[0]));
+            report(
+                problems,
+                name,
+                place,
+                format!("`{id}`: `{}.` is for the rules that concern every object; name the subject", words[0]),
+            );
         }
         if let Some(first) = seen.insert(id, format!("{name}.json#{place}")) {
             report(problems, name, place, format!("the rule id `{id}` is taken by {first}; choose another"));
@@ -93,7 +135,8 @@ fn members(object: &Object, problems: &mut Vec<Problem>) {
     /// The derive remembers nulls in as many bits.
     const MOST: usize = 64;
     if object.members.len() > MOST {
-        let message = format!("has {} members, but only {MOST} fit; move some into an object of their own", object.members.len());
+        let message =
+            format!("has {} members, but only {MOST} fit; move some into an object of their own", object.members.len());
         report(problems, &object.name, "/properties", message);
     }
     for member in &object.members {
@@ -101,7 +144,9 @@ fn members(object: &Object, problems: &mut Vec<Problem>) {
             report(problems, &object.name, &format!("/properties/{}", member.name), message.to_owned());
         };
         if !is_snake(&member.name) {
-            problem("is no snake_case; the generated field would need another name, which the vocabulary does not have yet");
+            problem(
+                "is no snake_case; the generated field would need another name, which the vocabulary does not have yet",
+            );
         }
         if member.name == "extra" {
             problem("the generated struct has its own `extra`; the emitter needs another name for it first");
@@ -136,16 +181,29 @@ fn values(enumeration: &Enumeration, problems: &mut Vec<Problem>) {
     if enumeration.values.is_empty() {
         report(problems, &enumeration.name, "/x-enum", "has no values; list those that are known".to_owned());
     }
-    let (mut texts, mut variants) = (BTreeSet::new(), BTreeMap::from([("Unknown".to_owned(), "any other value")]));
+    let (mut texts, mut variants) = (BTreeSet::new(), BTreeMap::from([("Unknown".to_owned(), "Unknown")]));
     for (index, value) in enumeration.values.iter().enumerate() {
         let place = format!("/x-enum/values/{index}");
         let variant = pascal(&value.value);
         if !texts.insert(&value.value) {
             report(problems, &enumeration.name, &place, format!("`{}` is listed twice; remove one", value.value));
         } else if !is_pascal(&variant) {
-            report(problems, &enumeration.name, &place, format!("`{}` gives no name for a Rust variant; teach xtask/src/name.rs one", value.value));
+            report(
+                problems,
+                &enumeration.name,
+                &place,
+                format!("`{}` gives no name for a Rust variant; teach xtask/src/name.rs one", value.value),
+            );
         } else if let Some(other) = variants.insert(variant.clone(), &value.value) {
-            report(problems, &enumeration.name, &place, format!("`{}` becomes `{variant}`, as {other} does; teach xtask/src/name.rs the difference", value.value));
+            report(
+                problems,
+                &enumeration.name,
+                &place,
+                format!(
+                    "`{}` becomes `{variant}`, as `{other}` does; teach xtask/src/name.rs the difference",
+                    value.value
+                ),
+            );
         }
     }
 }
@@ -154,7 +212,9 @@ fn examples(ir: &Ir, object: &Object, rule: &Rule, problems: &mut Vec<Problem>) 
     let violates = |instance: &Value| holds(&violated(&rule.assert), instance);
     for (keyword, example) in [("holds", &rule.holds), ("fails", &rule.fails)] {
         // What is no JSON object has been reported where it was read.
-        let Ok(instance) = serde_json::from_str(example) else { continue };
+        let Ok(instance) = serde_json::from_str(example) else {
+            continue;
+        };
         let mut problem = |message: String| {
             report(problems, &object.name, &format!("{}/{keyword}", rule.place), message);
         };
@@ -181,8 +241,12 @@ fn is_decided(expr: &Expr, instance: &Value) -> bool {
 /// The first member of the instance that its object does not have.
 fn unknown_member<'a>(ir: &Ir, object: &Object, instance: &'a Value) -> Option<&'a str> {
     instance.as_object()?.iter().find_map(|(name, value)| {
-        let Some(member) = object.members.iter().find(|member| member.name == *name) else { return Some(name.as_str()) };
-        let Kind::Object(held) = member.kind.innermost() else { return None };
+        let Some(member) = object.members.iter().find(|member| member.name == *name) else {
+            return Some(name.as_str());
+        };
+        let Kind::Object(held) = member.kind.innermost() else {
+            return None;
+        };
         let held = ir.objects.iter().find(|object| object.name == *held)?;
         let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         items.iter().find_map(|item| unknown_member(ir, held, item))
@@ -205,7 +269,8 @@ fn cycles(ir: &Ir, problems: &mut Vec<Problem>) {
     for object in next.keys() {
         for (member, target) in &next[object] {
             if reaches(target, object, &next, &mut BTreeSet::new()) {
-                let message = format!("leads back to `{object}` by way of `{target}`; objects cannot contain themselves");
+                let message =
+                    format!("leads back to `{object}` by way of `{target}`; objects cannot contain themselves");
                 report(problems, object, &format!("/properties/{member}"), message);
             }
         }
@@ -219,8 +284,7 @@ fn reaches<'a>(
     seen: &mut BTreeSet<&'a str>,
 ) -> bool {
     from == to
-        || seen.insert(from)
-            && next.get(from).into_iter().flatten().any(|(_, target)| reaches(target, to, next, seen))
+        || seen.insert(from) && next.get(from).into_iter().flatten().any(|(_, target)| reaches(target, to, next, seen))
 }
 
 fn report(problems: &mut Vec<Problem>, name: &str, pointer: &str, message: String) {

@@ -31,9 +31,7 @@ pub fn load(folder: &Path) -> Result<Documents, Vec<Problem>> {
     let mut documents = Documents::new();
     let mut problems = Vec::new();
     for (name, path) in files(folder, &mut problems) {
-        let parsed = fs::read_to_string(&path)
-            .map_err(|error| error.to_string())
-            .and_then(|text| parse(&text));
+        let parsed = fs::read_to_string(&path).map_err(|error| error.to_string()).and_then(|text| parse(&text));
         match parsed {
             Ok(document) => drop(documents.insert(name, document)),
             Err(message) => problems.push(Problem { name, pointer: String::new(), message }),
@@ -59,8 +57,7 @@ fn files(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, std::pa
 }
 
 fn parse(text: &str) -> Result<Value, String> {
-    let document: Value =
-        serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
+    let document: Value = serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
     match repeated_member(text) {
         Some(name) => Err(format!("has `{name}` twice in one object; keep one of them")),
         None => Ok(document),
@@ -127,7 +124,7 @@ impl<'a> Node<'a> {
         let members = self.free_object(problems)?;
         for name in members.keys().filter(|name| !known.contains(&name.as_str())) {
             problems.push(self.child(name, &members[name]).problem(format!(
-                "unknown keyword `{name}`; here stand {}. Schemas/README.md says what they mean",
+                "unknown keyword `{name}`; here stand {}; schemas/README.md says what they mean",
                 listed(known)
             )));
         }

@@ -11,6 +11,8 @@
 
 pub mod evaluate;
 pub mod prose;
+#[cfg(test)]
+mod tests;
 
 use crate::ir::{Comparison, Constant, Expr, Form, Operand, Path};
 
@@ -28,7 +30,12 @@ pub enum Formula {
     /// The operand is readable, and among the constants (`true`) or not (`false`).
     In(Operand, Vec<Constant>, bool),
     /// The operand and the list are readable, and some item's member equals it (`true`) or none does (`false`).
-    InItems { operand: Operand, list: Path, by: Path, among: bool },
+    InItems {
+        operand: Operand,
+        list: Path,
+        by: Path,
+        among: bool,
+    },
     /// The member is readable, and has the form (`true`) or not (`false`).
     Form(Path, Form, bool),
     /// The list is readable and some item makes it true.
@@ -36,9 +43,17 @@ pub enum Formula {
     /// The list is readable and every item makes it true.
     Every(Path, Box<Formula>),
     /// The list is readable, and no two items have the same readable value (`true`) or two do (`false`).
-    Unique { list: Path, by: Path, truth: bool },
+    Unique {
+        list: Path,
+        by: Path,
+        truth: bool,
+    },
     /// The list is readable, and no readable value is smaller than the last one before it (`true`) or some is (`false`).
-    Sorted { list: Path, by: Path, truth: bool },
+    Sorted {
+        list: Path,
+        by: Path,
+        truth: bool,
+    },
 }
 
 /// True exactly where `expr` is definitely false.

@@ -14,8 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::ir::{
-    Enumeration, EnumValue, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version, Versions, Wire,
-    WireType,
+    EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version, Versions, Wire, WireType,
 };
 use crate::load::{Documents, Node, Problem};
 
@@ -30,7 +29,7 @@ pub fn lower(documents: &Documents) -> (Ir, Vec<Problem>) {
         match files.get(name.as_str()) {
             Some(File::Object) => ir.objects.push(object(&node, &files, problems_of)),
             Some(File::Enumeration) => ir.enumerations.push(enumeration(&node, problems_of)),
-            Some(File::Wire(wire)) => ir.wires.push(wire_type(&node, *wire, problems_of)),
+            Some(File::Wire(_)) => ir.wires.push(wire_type(&node, problems_of)),
             None => {}
         }
     }
@@ -60,9 +59,9 @@ fn classify<'a>(documents: &'a Documents, problems: &mut Vec<Problem>) -> Files<
         } else if node.get("properties").is_some() {
             Some(File::Object)
         } else {
-            problems.push(node.problem(
-                "is no object, enumeration or wire type; it needs `properties`, `x-enum` or `x-wire`",
-            ));
+            problems.push(
+                node.problem("is no object, enumeration or wire type; it needs `properties`, `x-enum` or `x-wire`"),
+            );
             None
         };
         files.extend(file.map(|file| (name.as_str(), file)));
@@ -71,8 +70,17 @@ fn classify<'a>(documents: &'a Documents, problems: &mut Vec<Problem>) -> Files<
 }
 
 const OBJECT: &[&str] = &[
-    "$schema", "title", "description", "type", "required", "properties", "x-since", "x-until", "x-evidence",
-    "x-invariants", "x-rejected-invariants",
+    "$schema",
+    "title",
+    "description",
+    "type",
+    "required",
+    "properties",
+    "x-since",
+    "x-until",
+    "x-evidence",
+    "x-invariants",
+    "x-rejected-invariants",
 ];
 
 fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
@@ -122,7 +130,9 @@ fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
         values: Vec::new(),
         evidence: evidence(node, problems),
     };
-    let Some(node) = node.get("x-enum") else { return enumeration };
+    let Some(node) = node.get("x-enum") else {
+        return enumeration;
+    };
     node.object(&["rule", "severity", "values"], problems);
     enumeration.rule = node.required_text("rule", problems);
     match node.get("severity") {
@@ -149,7 +159,9 @@ fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Pro
         problems.push(node.problem("`default` is missing; say what holds when no version is given"));
     }
     for (since, node) in node.members() {
-        let Some(severity) = severity(&node, problems) else { continue };
+        let Some(severity) = severity(&node, problems) else {
+            continue;
+        };
         match Version::ALL.iter().find(|version| version.name() == since) {
             Some(version) => enumeration.severity_from.push((*version, severity)),
             None if since == "default" => enumeration.severity = severity,
@@ -159,21 +171,23 @@ fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Pro
     enumeration.severity_from.sort_by_key(|(since, _)| *since);
 }
 
-/// The keywords of a wire type; all others are for other validators and stay as they are.
 const WIRE: &[&str] = &["$schema", "title", "description", "x-wire", "x-unit", "x-evidence"];
 
-fn wire_type(node: &Node, reads: Wire, problems: &mut Vec<Problem>) -> WireType {
+/// What a wire type says to other validators, and to nobody here.
+const SHAPE: &[&str] = &["type", "pattern", "minimum", "maximum", "anyOf"];
+
+fn wire_type(node: &Node, problems: &mut Vec<Problem>) -> WireType {
     check_header(node, None, problems);
-    let mut shape = node.value.as_object().cloned().unwrap_or_default();
-    shape.retain(|keyword, _| !WIRE.contains(&keyword.as_str()));
-    for keyword in shape.keys().filter(|keyword| keyword.starts_with("x-")) {
-        problems.push(node.problem(format!("unknown keyword `{keyword}`; a wire type has only `x-wire` and `x-unit`")));
+    node.object(&[WIRE, SHAPE].concat(), problems);
+    for choice in optional_items(node, "anyOf", problems) {
+        choice.object(SHAPE, problems);
     }
+    let mut shape = node.value.as_object().cloned().unwrap_or_default();
+    shape.retain(|keyword, _| SHAPE.contains(&keyword.as_str()));
     WireType {
         name: node.name.to_owned(),
         title: node.required_text("title", problems),
         description: node.required_text("description", problems),
-        reads,
         unit: node.get("x-unit").and_then(|unit| Some(unit.text(problems)?.to_owned())),
         shape: Value::Object(shape).to_string(),
         evidence: evidence(node, problems),
@@ -186,7 +200,9 @@ fn limit_members_to_their_objects(ir: &mut Ir) {
         ir.objects.iter().map(|object| (object.name.clone(), object.versions)).collect();
     for object in &mut ir.objects {
         for member in &mut object.members {
-            let Kind::Object(name) = member.kind.innermost() else { continue };
+            let Kind::Object(name) = member.kind.innermost() else {
+                continue;
+            };
             let held = versions.get(name).copied().unwrap_or_default();
             if object.versions.and(held) != object.versions {
                 member.versions = member.versions.and(held);

@@ -18,6 +18,8 @@ mod load;
 mod logic;
 mod lower;
 mod name;
+#[cfg(test)]
+mod parcels;
 mod task;
 mod text;
 mod tree;

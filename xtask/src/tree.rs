@@ -49,11 +49,6 @@ pub fn diff(tree: &Tree, folder: &Path) -> io::Result<Vec<Change>> {
     Ok(changes)
 }
 
-/// The tree with every path below `folder`.
-pub fn below(folder: &str, tree: Tree) -> Tree {
-    tree.into_iter().map(|(path, content)| (format!("{folder}/{path}"), content)).collect()
-}
-
 fn present_files(folder: &Path, prefix: &str) -> io::Result<BTreeSet<String>> {
     let mut files = BTreeSet::new();
     let entries = match fs::read_dir(folder) {
@@ -71,4 +66,24 @@ fn present_files(folder: &Path, prefix: &str) -> io::Result<BTreeSet<String>> {
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_becomes_the_tree() {
+        let folder = std::env::temp_dir().join(format!("xtask-tree-{}", std::process::id()));
+        let old = Tree::from([("a.md".into(), "old".into()), ("sub/stale.md".into(), "x".into())]);
+        write(&old, &folder).unwrap();
+        let new = Tree::from([("a.md".into(), "new".into()), ("sub/b.md".into(), "b".into())]);
+
+        let expected =
+            vec![Change::Write("a.md".into()), Change::Write("sub/b.md".into()), Change::Remove("sub/stale.md".into())];
+        assert_eq!(diff(&new, &folder).unwrap(), expected);
+        assert_eq!(write(&new, &folder).unwrap(), expected);
+        assert_eq!(diff(&new, &folder).unwrap(), []);
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

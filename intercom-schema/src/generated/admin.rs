@@ -46,13 +46,13 @@ pub struct Admin {
     pub avatar: Option<Value>,
     /// Which teams come first for the teammate. An empty object when nothing was set.
     ///
-    /// Since API version 2.16. Can be null.
-    #[member(nullable, since = V2_16)]
+    /// Can be null.
+    #[member(nullable)]
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// The role that the teammate was given, if any.
     ///
-    /// Since API version 2.16. Can be null.
-    #[member(nullable, since = V2_16)]
+    /// Can be null.
+    #[member(nullable)]
     pub role: Option<AdminRole>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

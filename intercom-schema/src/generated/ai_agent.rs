@@ -72,9 +72,6 @@ pub struct AiAgent {
     #[member(nullable, since = V2_14)]
     pub updated_at: Option<Timestamp>,
     /// The content that the answers were made from.
-    ///
-    /// Since API version 2.11.
-    #[member(since = V2_11)]
     pub content_sources: Option<ContentSourcesList>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

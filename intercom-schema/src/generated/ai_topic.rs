@@ -17,9 +17,6 @@ pub struct AiTopic {
     /// What the topic is called.
     pub topic_name: Option<String>,
     /// The finer topics below this one.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub subtopics: Option<Vec<AiSubtopic>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

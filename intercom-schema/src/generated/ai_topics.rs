@@ -15,9 +15,6 @@ pub struct AiTopics {
     #[member(constant = "ai_topics")]
     pub r#type: Option<String>,
     /// The topics.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub topics: Option<Vec<AiTopic>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

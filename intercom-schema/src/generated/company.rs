@@ -28,9 +28,6 @@ pub struct Company {
     /// The code of the workspace that the company belongs to.
     pub app_id: Option<String>,
     /// The plan the company is on: an empty object when it has none.
-    ///
-    /// Since API version 2.15.
-    #[member(since = V2_15)]
     pub plan: Option<CompanyPlan>,
     /// The identifier that the owner of the workspace gave to the company.
     pub company_id: Option<Id>,
@@ -73,14 +70,8 @@ pub struct Company {
     /// Source: the example of the same member in the published descriptions, all versions.
     pub custom_attributes: Option<Map>,
     /// Which tags the company bears.
-    ///
-    /// Since API version 2.15.
-    #[member(since = V2_15)]
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
-    ///
-    /// Since API version 2.15.
-    #[member(since = V2_15)]
     pub segments: Option<CompanySegments>,
     /// What teammates noted about the company.
     ///

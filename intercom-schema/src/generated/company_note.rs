@@ -24,13 +24,13 @@ pub struct CompanyNote {
     pub created_at: Option<Timestamp>,
     /// The company that the note is about.
     ///
-    /// Since API version 2.16. Can be null.
-    #[member(nullable, since = V2_16)]
+    /// Can be null.
+    #[member(nullable)]
     pub company: Option<CompanyNoteCompany>,
     /// The teammate who wrote it.
     ///
-    /// Since API version 2.16. Can be null.
-    #[member(nullable, since = V2_16)]
+    /// Can be null.
+    #[member(nullable)]
     pub author: Option<Admin>,
     /// The text of the note, as HTML.
     pub body: Option<String>,

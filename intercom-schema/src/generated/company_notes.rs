@@ -17,19 +17,16 @@ pub struct CompanyNotes {
     pub r#type: Option<String>,
     /// The notes, under the published name.
     ///
-    /// Since API version 2.16.
-    ///
     /// Documented: the list of notes. Observed: absent in 7 of 7 examples, which hold `data`.
     /// Source: response examples of the Preview description, `note.list`.
-    #[member(since = V2_16)]
     pub notes: Option<Vec<CompanyNote>>,
     /// The notes, under the name that the examples use.
     ///
-    /// Since API version 2.16. Sent, but in no published description.
+    /// Sent, but in no published description.
     ///
     /// Documented: not published. Observed: in 7 of 7 examples of companies, in place of `notes`.
     /// Source: response examples of the Preview description, `note.list`.
-    #[member(since = V2_16, undocumented)]
+    #[member(undocumented)]
     pub data: Option<Vec<CompanyNote>>,
     /// The path of the REST resource with all notes of the company.
     ///

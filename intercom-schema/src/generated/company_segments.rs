@@ -15,9 +15,6 @@ pub struct CompanySegments {
     #[member(constant = "segment.list")]
     pub r#type: Option<String>,
     /// The segments.
-    ///
-    /// Since API version 2.15.
-    #[member(since = V2_15)]
     pub segments: Option<Vec<Segment>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

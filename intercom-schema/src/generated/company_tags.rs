@@ -15,9 +15,6 @@ pub struct CompanyTags {
     #[member(constant = "tag.list")]
     pub r#type: Option<String>,
     /// The tags.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub tags: Option<Vec<TagBasic>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -27,9 +27,6 @@ pub struct ContentSourcesList {
     #[member(unit = "content sources")]
     pub total_count: Option<i64>,
     /// The contents.
-    ///
-    /// Since API version 2.11.
-    #[member(since = V2_11)]
     pub content_sources: Option<Vec<ContentSource>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -11,9 +11,6 @@ use crate::{Extra, Object};
 #[object(name = "conversation_part_metadata", since = V2_14)]
 pub struct ConversationPartMetadata {
     /// The quick replies that a teammate or bot offered in this part.
-    ///
-    /// Since API version 2.14.
-    #[member(since = V2_14)]
     pub quick_reply_options: Option<Vec<QuickReplyOption>>,
     /// The quick reply that the contact chose, which made this part.
     pub quick_reply_uuid: Option<String>,

@@ -39,14 +39,8 @@ pub struct ConversationScorecard {
     #[member(nullable)]
     pub evaluated_at: Option<Timestamp>,
     /// Whose work was judged.
-    ///
-    /// Since API version 2.16.
-    #[member(since = V2_16)]
     pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
     /// The criteria of the scorecard, each with its result.
-    ///
-    /// Since API version 2.16.
-    #[member(since = V2_16)]
     pub evaluators: Option<Vec<ConversationScorecardEvaluator>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

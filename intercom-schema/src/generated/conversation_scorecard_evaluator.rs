@@ -13,8 +13,8 @@ pub struct ConversationScorecardEvaluator {
     pub evaluator_id: Option<Id>,
     /// How the conversation did by this criterion; null when nobody has judged it.
     ///
-    /// Since API version 2.16. Can be null.
-    #[member(nullable, since = V2_16)]
+    /// Can be null.
+    #[member(nullable)]
     pub result: Option<ConversationScorecardEvaluatorResult>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -40,11 +40,12 @@ pub struct CursorPages {
     ///
     /// Documented: an integer. Observed: text of digits, as in `"100"`. Source:
     /// NangoHQ/integration-templates, recorded answers of `GET /conversations`.
+    #[member(operand)]
     pub per_page: Option<Dimension>,
     /// How many pages there are. An empty list has none, though `page` is 1.
     ///
     /// Unit: pages.
-    #[member(unit = "pages")]
+    #[member(unit = "pages", operand)]
     pub total_pages: Option<i64>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

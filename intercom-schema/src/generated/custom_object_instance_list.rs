@@ -12,9 +12,6 @@ pub struct CustomObjectInstanceList {
     /// The type of the custom objects followed by `.list`, such as `Order.list`.
     pub r#type: Option<String>,
     /// The custom objects.
-    ///
-    /// Since API version 2.14.
-    #[member(since = V2_14)]
     pub instances: Option<Vec<CustomObjectInstance>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -22,9 +22,6 @@ pub struct DeletedConversationList {
     #[member(constant = "conversations.list")]
     pub r#type: Option<String>,
     /// What is left of the deleted conversations.
-    ///
-    /// Since API version 2.16.
-    #[member(since = V2_16)]
     pub conversations: Option<Vec<DeletedConversationItem>>,
     /// How many there are on all pages together.
     ///

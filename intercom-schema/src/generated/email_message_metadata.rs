@@ -12,9 +12,6 @@ pub struct EmailMessageMetadata {
     /// What the subject line says.
     pub subject: Option<String>,
     /// The header lines with addresses, one item for each address.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub email_address_headers: Option<Vec<EmailAddressHeader>>,
     /// The text of the `Message-ID` header.
     ///

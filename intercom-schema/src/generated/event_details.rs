@@ -17,30 +17,15 @@ use crate::{Extra, Id, Object, Timestamp};
 pub struct EventDetails {
     /// The workflow that was at work. Part types: `conversation_attribute_updated_by_workflow`,
     /// `operator_workflow_event`.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub workflow: Option<EventDetailsWorkflow>,
     /// The custom attribute that was changed. Part types:
     /// `conversation_attribute_updated_by_workflow`, `…_by_admin`, and from 2.15 on `…_by_user`.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub attribute: Option<EventDetailsAttribute>,
     /// What the custom attribute was changed to. Part types: those of `attribute`.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub value: Option<EventDetailsValue>,
     /// The custom action that ran. Part types: `custom_action_started`, `custom_action_finished`.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub action: Option<EventDetailsAction>,
     /// What the workflow did. Part type: `operator_workflow_event`.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub event: Option<EventDetailsEvent>,
     /// The names of the tags that were added. Part type: `conversation_tags_updated`.
     ///

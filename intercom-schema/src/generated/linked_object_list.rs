@@ -40,9 +40,7 @@ pub struct LinkedObjectList {
     #[member(required)]
     pub has_more: Option<bool>,
     /// The linked objects.
-    ///
-    /// Since API version 2.10.
-    #[member(required, since = V2_10)]
+    #[member(required)]
     pub data: Option<Vec<LinkedObject>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -22,9 +22,6 @@ pub struct SideConversationList {
     #[member(constant = "side_conversation.list")]
     pub r#type: Option<String>,
     /// The side conversations.
-    ///
-    /// Since API version 2.16.
-    #[member(since = V2_16)]
     pub side_conversations: Option<Vec<SideConversationSummary>>,
     /// How many side conversations there are on all pages together.
     ///

@@ -10,24 +10,12 @@ use crate::{Extra, Object};
 #[object(name = "sla_states", since = Preview)]
 pub struct SlaStates {
     /// How the target for the first reply stands.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub first_reply_time: Option<SlaTargetState>,
     /// How the target for later replies stands.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub next_reply_time: Option<SlaTargetState>,
     /// How the target for resolving the matter stands.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub resolution_time: Option<SlaTargetState>,
     /// How the target for closing the conversation stands.
-    ///
-    /// Only in the Preview version of the API.
-    #[member(since = Preview)]
     pub time_to_close: Option<SlaTargetState>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,

@@ -17,9 +17,6 @@ pub struct SourceEmailMessageMetadata {
     /// What the subject line says.
     pub subject: Option<String>,
     /// The header lines with addresses, one item for each address.
-    ///
-    /// Since API version 2.13.
-    #[member(since = V2_13)]
     pub email_address_headers: Option<Vec<EmailAddressHeader>>,
     /// The older e-mails that were quoted or forwarded below the new text, as HTML.
     pub history: Option<String>,

@@ -110,6 +110,7 @@ impl Wire for f64 {
 
 impl Wire for Value {
     const EXPECTED: &'static str = "any JSON value";
+    const TAKES_NULL: bool = true;
     type Fact<'a> = Fact<Opaque>;
 
     fn walk<'a, I: Input<'a>>(

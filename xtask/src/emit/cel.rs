@@ -1,14 +1,15 @@
 //! CEL: each rule as an expression over `this` that is true exactly where the rule is definitely violated.
 //!
 //! CEL has neither absent members nor text that is a time, so an instance has to be prepared: times as numbers of seconds,
-//! ids as text, and whatever does not fit its member's type as something that fits nothing, such as an empty map.
+//! dimensions as numbers, ids as text, and whatever does not fit its member's type as something that fits nothing, such as an empty map.
 //! Every member is tested before it is read, so that no expression can fail on an instance that was prepared like this.
 
-use crate::ir::{Constant, Form, Ir, Kind, Object, Operand, Origin, Path, Root, Rule, Sort, Version};
+use serde_json::{Value, json};
+
+use crate::ir::{Constant, Form, Ir, Object, Operand, Origin, Path, Root, Rule, Sort, Version};
 use crate::json;
 use crate::logic::prose::sign;
 use crate::logic::{Formula, violated};
-use serde_json::{Value, json};
 
 /// A JSON list of all rules between members, as text. Enumerations are not in it: their lists depend on the version.
 pub fn emit(ir: &Ir) -> String {
@@ -61,7 +62,8 @@ fn formula(formula_: &Formula) -> Result<String, Why> {
         Formula::InItems { operand, list, by, among } => {
             let same = format!("{} && {} == {}", is_readable(by, "other"), at(by, "other"), value(operand));
             let not = if *among { "" } else { "!" };
-            let test = format!("{} && {not}{}.exists(other, {same})", is_readable(list, root(list)), at(list, root(list)));
+            let test =
+                format!("{} && {not}{}.exists(other, {same})", is_readable(list, root(list)), at(list, root(list)));
             Ok(join(readable(operand), test))
         }
         Formula::Form(path, Form::Decimal, expected) if path.kind.sort() == Sort::Text => {
@@ -69,7 +71,9 @@ fn formula(formula_: &Formula) -> Result<String, Why> {
             let root = root(path);
             Ok(format!("{} && {not}{}.matches(\"^[0-9]+$\")", is_readable(path, root), at(path, root)))
         }
-        Formula::Form(..) => Err("asks how a time or an id is written, which is lost when they become numbers and text"),
+        Formula::Form(..) => {
+            Err("asks how a time or an id is written, which is lost when they become numbers and text")
+        }
         Formula::Some(list, part) => of_items(list, "exists", part),
         Formula::Every(list, part) => of_items(list, "all", part),
         Formula::Unique { list, by, truth } => {
@@ -79,7 +83,9 @@ fn formula(formula_: &Formula) -> Result<String, Why> {
             let repeated = format!("{} && {items}.filter(other, {same}).size() > 1", is_readable(by, "item"));
             Ok(format!("{list} && {not}{items}.exists(item, {repeated})"))
         }
-        Formula::Sorted { .. } => Err("compares an item with the one before it, and CEL does not say where an item stands"),
+        Formula::Sorted { .. } => {
+            Err("compares an item with the one before it, and CEL does not say where an item stands")
+        }
     }
 }
 
@@ -106,7 +112,9 @@ fn value(operand: &Operand) -> String {
         Operand::Constant(value) => constant(value),
         Operand::Path(path) => at(path, root(path)),
         Operand::Count(path) | Operand::Length(path) => format!("size({})", at(path, root(path))),
-        Operand::Difference(a, b) => format!("double({}) - double({})", at(a, root(a)), at(b, root(b))),
+        Operand::Difference(a, b) => {
+            format!("double({}) - double({})", at(a, root(a)), at(b, root(b)))
+        }
     }
 }
 
@@ -159,5 +167,46 @@ fn constant(constant: &Constant) -> String {
         Constant::Text(text) => Value::from(text.as_str()).to_string(),
         Constant::Number(number) => number.to_string(),
         Constant::Boolean(boolean) => boolean.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parcels::expr;
+    use expect_test::{Expect, expect};
+
+    fn check(assert: Value, answer: Expect) {
+        answer.assert_eq(&formula(&violated(&expr(assert))).unwrap_or_else(str::to_owned));
+    }
+
+    #[test]
+    fn every_member_is_tested_before_it_is_read() {
+        check(
+            json!({ "lte": ["sent_at", "arrived_at"] }),
+            expect![
+                "has(this.sent_at) && type(this.sent_at) in [int, uint, double] && has(this.arrived_at) && type(this.arrived_at) in [int, uint, double] && this.sent_at > this.arrived_at"
+            ],
+        );
+        check(
+            json!({ "not": { "in": ["carrier", ["bike"]] } }),
+            expect![[r#"has(this.carrier) && type(this.carrier) == string && this.carrier in ["bike"]"#]],
+        );
+        check(
+            json!({ "each": "items", "assert": { "present": "item.id" } }),
+            expect![
+                "has(this.items) && type(this.items) == list && this.items.exists(item, !(type(item) == map && has(item.id) && item.id != null))"
+            ],
+        );
+        check(
+            json!({ "unique": "items", "by": "id" }),
+            expect![
+                "has(this.items) && type(this.items) == list && this.items.exists(item, type(item) == map && has(item.id) && type(item.id) == string && this.items.filter(other, type(other) == map && has(other.id) && type(other.id) == string && other.id == item.id).size() > 1)"
+            ],
+        );
+        check(
+            json!({ "sorted": "items", "by": "weight" }),
+            expect!["compares an item with the one before it, and CEL does not say where an item stands"],
+        );
     }
 }

@@ -5,11 +5,13 @@
 //! plain JSON Schema can say are asserted (see [`assertion`]). The others stay readable under `x-invariants`.
 
 mod assertion;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Map, Value, json};
 
-use crate::json::pretty;
 use crate::ir::{Enumeration, Ir, Kind, Member, Object, Origin, Rule, Severity, Version, WireType};
+use crate::json::pretty;
 use crate::tree::Tree;
 
 #[derive(Clone, Copy, Debug)]
@@ -37,11 +39,7 @@ pub fn emit(ir: &Ir, options: Options) -> Tree {
 
 /// The baseline schema of one type, with wire types written out and other types as `#/$defs/<name>`.
 pub fn embedded(ir: &Ir, name: &str) -> String {
-    let writer = Writer {
-        ir,
-        options: Options { version: None, draft: Draft::Draft2020 },
-        wires: Wires::WrittenOut,
-    };
+    let writer = Writer { ir, options: Options { version: None, draft: Draft::Draft2020 }, wires: Wires::WrittenOut };
     let object = ir.objects.iter().find(|object| object.name == name).map(|object| writer.object(object));
     let enumeration = ir.enumerations.iter().find(|enumeration| enumeration.name == name);
     pretty(&object.or_else(|| enumeration.map(|enumeration| writer.enumeration(enumeration))).unwrap_or_default())
@@ -106,8 +104,7 @@ impl Writer<'_> {
         let members: Vec<_> = object.members.iter().filter(|member| member.versions.contain(version)).collect();
         let required: Vec<_> =
             members.iter().filter(|member| member.required).map(|member| member.name.as_str()).collect();
-        let properties: Map<_, _> =
-            members.iter().map(|member| (member.name.clone(), self.member(member))).collect();
+        let properties: Map<_, _> = members.iter().map(|member| (member.name.clone(), self.member(member))).collect();
         let mut schema = Map::new();
         schema.insert("title".into(), object.title.clone().into());
         schema.insert("description".into(), object.description.clone().into());

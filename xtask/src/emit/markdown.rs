@@ -8,10 +8,7 @@ use crate::tree::Tree;
 
 /// The files of `docs/reference/`.
 pub fn emit(ir: &Ir) -> Tree {
-    let mut tree = Tree::from([
-        ("README.md".to_owned(), index(ir)),
-        ("rules.md".to_owned(), rules::page(ir)),
-    ]);
+    let mut tree = Tree::from([("README.md".to_owned(), index(ir)), ("rules.md".to_owned(), rules::page(ir))]);
     for object in &ir.objects {
         tree.insert(format!("{}.md", object.name), object_page(ir, object));
     }
@@ -31,7 +28,11 @@ fn index(ir: &Ir) -> String {
     out += "## Objects\n\n| object | versions | what it is |\n|---|---|---|\n";
     for object in &ir.objects {
         let versions = versions_cell(object.versions);
-        out += &format!("| {} | {versions} | {} |\n", page_link(&object.name), in_cell(first_sentence(&object.description)));
+        out += &format!(
+            "| {} | {versions} | {} |\n",
+            page_link(&object.name),
+            in_cell(first_sentence(&object.description))
+        );
     }
     out += "\n## Enumerations\n\nAll of them are open: a value that is not listed is kept, and reported.\n\n";
     out += "| enumeration | values | what it is |\n|---|---|---|\n";
@@ -44,7 +45,12 @@ fn index(ir: &Ir) -> String {
         let unit = wire.unit.as_deref().unwrap_or_default();
         out += &format!("| <a id=\"{0}\"></a>`{0}` | {unit} | {1} |\n", wire.name, in_cell(&wire.description));
     }
-    out
+    let evidence: Vec<_> = ir
+        .wires
+        .iter()
+        .flat_map(|wire| wire.evidence.iter().map(|evidence| (Some(wire.name.as_str()), evidence)))
+        .collect();
+    out + &evidence_section(&evidence, "value")
 }
 
 fn object_page(ir: &Ir, object: &Object) -> String {
@@ -59,11 +65,14 @@ fn object_page(ir: &Ir, object: &Object) -> String {
         .evidence
         .iter()
         .map(|evidence| (None, evidence))
-        .chain(object.members.iter().flat_map(|member| {
-            member.evidence.iter().map(move |evidence| (Some(member.name.as_str()), evidence))
-        }))
+        .chain(
+            object
+                .members
+                .iter()
+                .flat_map(|member| member.evidence.iter().map(move |evidence| (Some(member.name.as_str()), evidence))),
+        )
         .collect();
-    out += &evidence_section(&evidence);
+    out += &evidence_section(&evidence, "member");
     out += &version_matrix(object);
     if !object.rules.is_empty() {
         out += "\n## Rules\n\n| rule | severity | what must hold |\n|---|---|---|\n";
@@ -103,7 +112,8 @@ fn kind_cell(ir: &Ir, kind: &Kind) -> String {
         Kind::Integer => "integer".to_owned(),
         Kind::Number => "number".to_owned(),
         Kind::Wire(name, _) => {
-            let title = ir.wires.iter().find(|wire| wire.name == *name).map(|wire: &WireType| wire.title.to_lowercase());
+            let title =
+                ir.wires.iter().find(|wire| wire.name == *name).map(|wire: &WireType| wire.title.to_lowercase());
             format!("[{}](README.md#{name})", title.unwrap_or_default())
         }
         Kind::Enumeration(name) | Kind::Object(name) => page_link(name),
@@ -121,10 +131,10 @@ fn version_matrix(object: &Object) -> String {
     if members.is_empty() {
         return String::new();
     }
-    let versions: Vec<_> =
-        Version::ALL.into_iter().filter(|version| object.versions.contain(Some(*version))).collect();
+    let versions: Vec<_> = Version::ALL.into_iter().filter(|version| object.versions.contain(Some(*version))).collect();
     let names: Vec<_> = versions.iter().map(|version| version.name()).collect();
-    let mut out = "\n## Versions\n\nWhat depends on the API version: ● is there, ○ is there and may be null.\n\n".to_owned();
+    let mut out =
+        "\n## Versions\n\nWhat depends on the API version: ● is there, ○ is there and may be null.\n\n".to_owned();
     out += &format!("| member | {} |\n|---|{}\n", names.join(" | "), ":-:|".repeat(versions.len()));
     for member in members {
         let cells = versions.iter().map(|version| {
@@ -152,7 +162,7 @@ fn enumeration_page(ir: &Ir, enumeration: &Enumeration) -> String {
     let severities = rules::severities(enumeration);
     out += &format!("\nAny other value breaks {}, of severity {severities}.\n", rules::link(&enumeration.rule));
     let evidence: Vec<_> = enumeration.evidence.iter().map(|evidence| (None, evidence)).collect();
-    out += &evidence_section(&evidence);
+    out += &evidence_section(&evidence, "member");
     out
 }
 
@@ -174,13 +184,17 @@ fn found_in(ir: &Ir, name: &str) -> String {
     if places.is_empty() { String::new() } else { format!("Found in {}.\n\n", places.join(", ")) }
 }
 
-fn evidence_section(evidence: &[(Option<&str>, &Evidence)]) -> String {
+/// A table with a first column of names, called `what`, if any evidence has one.
+fn evidence_section(evidence: &[(Option<&str>, &Evidence)], what: &str) -> String {
     if evidence.is_empty() {
         return String::new();
     }
     let mut out = "\n## Differs from Intercom's documentation\n\n".to_owned();
     let of_members = evidence.iter().any(|(member, _)| member.is_some());
-    out += if of_members { "| member | differs in " } else { "| differs in " };
+    if of_members {
+        out += &format!("| {what} ");
+    }
+    out += "| differs in ";
     out += "| documented | observed | source |\n|---|---|---|---|";
     out += if of_members { "---|\n" } else { "\n" };
     for (member, evidence) in evidence {
@@ -190,7 +204,8 @@ fn evidence_section(evidence: &[(Option<&str>, &Evidence)]) -> String {
             None => String::new(),
         };
         let versions = versions_phrase(evidence.versions).map(|phrase| format!(" ({phrase})")).unwrap_or_default();
-        let cells = [&evidence.documented, &evidence.observed, &evidence.source].map(|text| in_cell(without_stop(text)));
+        let cells =
+            [&evidence.documented, &evidence.observed, &evidence.source].map(|text| in_cell(without_stop(text)));
         let [documented, observed, source] = cells;
         out += &format!("{member}| {} | {documented}{versions} | {observed} | {source} |\n", evidence.differs);
     }

@@ -5,6 +5,8 @@
 
 mod attribute;
 mod registry;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 
@@ -81,7 +83,11 @@ fn member_arguments(member: &Member) -> Vec<String> {
     }
     if let Some(versions) = member.nullable {
         let limits = version_arguments(versions);
-        arguments.push(if limits.is_empty() { "nullable".to_owned() } else { format!("nullable({})", limits.join(", ")) });
+        arguments.push(if limits.is_empty() {
+            "nullable".to_owned()
+        } else {
+            format!("nullable({})", limits.join(", "))
+        });
     }
     arguments.extend(version_arguments(member.versions));
     arguments.extend(member.unit.iter().map(|unit| format!("unit = {unit:?}")));

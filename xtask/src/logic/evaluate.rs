@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use crate::ir::{Comparison, Constant, Form, Kind, Operand, Path, Root, Sort};
+use crate::ir::{Comparison, Constant, Form, Kind, Operand, Path, Root, Sort, Wire};
 
 use super::Formula;
 
@@ -37,8 +37,9 @@ fn truth(formula: &Formula, seen: Seen) -> bool {
             (Some(a), Some(b)) => compare(*comparison, &a, &b),
             _ => false,
         },
-        Formula::In(member, constants, among) => operand(member, seen)
-            .is_some_and(|found| constants.iter().any(|known| constant(known) == found) == *among),
+        Formula::In(member, constants, among) => {
+            operand(member, seen).is_some_and(|found| constants.iter().any(|known| constant(known) == found) == *among)
+        }
         Formula::InItems { operand: member, list, by, among } => match (operand(member, seen), items(list, seen)) {
             (Some(found), Some(items)) => values(items, by, seen).any(|value| value.as_ref() == Some(&found)) == *among,
             _ => false,
@@ -121,8 +122,7 @@ fn items<'a>(list: &Path, seen: Seen<'a>) -> Option<&'a [Value]> {
 fn read(value: &Value, kind: &Kind) -> Option<Read> {
     match kind.sort() {
         Sort::Moment => moment(value).map(Read::Number),
-        Sort::Amount if *kind == Kind::Integer && !is_integer(value) => None,
-        Sort::Amount => value.as_f64().map(Read::Number),
+        Sort::Amount => amount(value, kind).map(Read::Number),
         Sort::Boolean => value.as_bool().map(Read::Boolean),
         Sort::Text => value.as_str().map(|text| Read::Text(text.to_owned())),
         Sort::Id if value.is_string() || is_integer(value) => {
@@ -132,10 +132,23 @@ fn read(value: &Value, kind: &Kind) -> Option<Read> {
     }
 }
 
+fn amount(value: &Value, kind: &Kind) -> Option<f64> {
+    match kind {
+        Kind::Integer if !is_integer(value) => None,
+        Kind::Wire(_, Wire::Dimension) if value.is_string() && has_form(value, Form::Decimal) => {
+            value.as_str()?.parse().ok()
+        }
+        Kind::Wire(_, Wire::Dimension) if !is_integer(value) => None,
+        _ => value.as_f64(),
+    }
+}
+
 fn has_form(value: &Value, form: Form) -> bool {
     match form {
         Form::Unix => is_integer(value),
-        Form::Decimal => value.as_str().is_some_and(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())),
+        Form::Decimal => {
+            value.as_str().is_some_and(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use crate::ir::{Comparison, Constant, Expr, Form, Operand, Path, Root};
 
 pub fn prose(expr: &Expr) -> String {
     match expr {
-        Expr::Compare(comparison, a, b) => format!("{} {} {}", operand(a), sign(*comparison), operand(b)),
+        Expr::Compare(comparison, a, b) => {
+            format!("{} {} {}", operand(a), sign(*comparison), operand(b))
+        }
         Expr::Ordered(paths) => paths.iter().map(path).collect::<Vec<_>>().join(" <= "),
         Expr::Present(member) => format!("{} is present", path(member)),
         Expr::In(member, constants) => {
@@ -15,7 +17,9 @@ pub fn prose(expr: &Expr) -> String {
             format!("{} is the {} of an item of {}", operand(member), by.steps.join("."), path(list))
         }
         Expr::Form(member, Form::Unix) => format!("{} is an integer of Unix seconds", path(member)),
-        Expr::Form(member, Form::Decimal) => format!("{} is a text of decimal digits", path(member)),
+        Expr::Form(member, Form::Decimal) => {
+            format!("{} is a text of decimal digits", path(member))
+        }
         Expr::All(parts) => several(parts, " and "),
         Expr::Any(parts) => several(parts, " or "),
         Expr::Not(part) => match &**part {
@@ -23,7 +27,9 @@ pub fn prose(expr: &Expr) -> String {
             part => format!("not ({})", prose(part)),
         },
         Expr::When { when, then } => format!("if {}, then {}", prose(when), prose(then)),
-        Expr::Each { list, assert } => format!("for each item of {}: {}", path(list), prose(assert)),
+        Expr::Each { list, assert } => {
+            format!("for each item of {}: {}", path(list), prose(assert))
+        }
         Expr::Unique { list, by } => format!("no two items of {} have the same {}", path(list), by.steps.join(".")),
         Expr::Sorted { list, by } => format!("the items of {} are sorted by {}", path(list), by.steps.join(".")),
     }

@@ -32,7 +32,8 @@ pub(super) fn rule(node: &Node, ir: &Ir, operands: &mut Operands, problems: &mut
     let assert = reader.assertion(node, "assert");
     let versions = reader.versions;
     if versions.is_empty() {
-        problems.push(node.problem("no API version has all the members it names; look at their `x-since` and `x-until`"));
+        problems
+            .push(node.problem("no API version has all the members it names; look at their `x-since` and `x-until`"));
     }
     Some(Rule {
         id: node.required_text("id", problems),
@@ -105,7 +106,8 @@ impl<'a> Reader<'a> {
                 Some(Expr::Sorted { list, by })
             }
             [operator] => self.operator(operator, &members[0].1),
-            _ => self.fail(node, format!("{} are no operator together; see the table in schemas/README.md", listed(&names))),
+            _ => self
+                .fail(node, format!("{} are no operator together; see the table in schemas/README.md", listed(&names))),
         }
     }
 
@@ -181,7 +183,8 @@ impl<'a> Reader<'a> {
 
     fn each(&mut self, node: &Node<'a>, list: &Node<'a>) -> Option<Expr> {
         if self.item.is_some() {
-            return self.fail(node, "is an `each` inside an `each`; put the inner one into the rules of the item's object");
+            return self
+                .fail(node, "is an `each` inside an `each`; put the inner one into the rules of the item's object");
         }
         let path = self.path(list)?;
         self.item = Some(self.item_object(list, &path)?);
@@ -243,7 +246,10 @@ impl<'a> Reader<'a> {
                 self.needs(node, b.kind.sort(), &[Sort::Moment])?;
                 Some(Operand::Difference(a, b))
             }
-            _ => self.fail(node, "is no operand; write a member path, a number, a boolean, `const`, `count`, `length` or `difference`"),
+            _ => self.fail(
+                node,
+                "is no operand; write a member path, a number, a boolean, `const`, `count`, `length` or `difference`",
+            ),
         }
     }
 
@@ -274,7 +280,10 @@ impl<'a> Reader<'a> {
         self.versions = self.versions.and(object.versions);
         for (index, step) in steps.iter().enumerate() {
             let Some(member) = object.members.iter().find(|member| member.name == *step) else {
-                return self.fail(node, format!("`{}` has no usable member `{step}`; correct the path or add it", object.name));
+                return self.fail(
+                    node,
+                    format!("`{}` has no usable member `{step}`; correct the path or add it", object.name),
+                );
             };
             self.versions = self.versions.and(member.versions);
             if root == Root::Item || index > 0 {
@@ -285,7 +294,9 @@ impl<'a> Reader<'a> {
             }
             match &member.kind {
                 Kind::Object(name) => object = ir.objects.iter().find(|object| object.name == *name)?,
-                _ => return self.fail(node, format!("`{step}` is no object, so `{text}` cannot go through it")),
+                _ => {
+                    return self.fail(node, format!("`{step}` is no object, so `{text}` cannot go through it"));
+                }
             }
             self.versions = self.versions.and(object.versions);
         }
@@ -320,7 +331,11 @@ impl<'a> Reader<'a> {
             }
             _ => true,
         };
-        if known { Some(()) } else { self.fail(node, format!("`{text}` is none of the member's values; correct it, or add the value")) }
+        if known {
+            Some(())
+        } else {
+            self.fail(node, format!("`{text}` is none of the member's values; correct it, or add the value"))
+        }
     }
 
     fn needs(&mut self, node: &Node<'a>, found: Sort, fitting: &[Sort]) -> Option<()> {

@@ -6,8 +6,18 @@ use crate::load::{Node, Problem};
 use super::{File, Files, evidence, versions};
 
 const MEMBER: &[&str] = &[
-    "description", "type", "items", "const", "$ref", "anyOf", "x-since", "x-until", "x-nullable", "x-unit",
-    "x-undocumented", "x-evidence",
+    "description",
+    "type",
+    "items",
+    "const",
+    "$ref",
+    "anyOf",
+    "x-since",
+    "x-until",
+    "x-nullable",
+    "x-unit",
+    "x-undocumented",
+    "x-evidence",
 ];
 
 /// The member `name`, if its spelling is one that is understood.
@@ -130,12 +140,15 @@ fn reference(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<
         Some(File::Enumeration) => Some(Kind::Enumeration(name.to_owned())),
         Some(File::Wire(wire)) => Some(Kind::Wire(name.to_owned(), *wire)),
         None => {
-            problems.push(node.problem(format!("there is no usable schemas/{name}.json; write it, or name another file")));
+            problems
+                .push(node.problem(format!("there is no usable schemas/{name}.json; write it, or name another file")));
             None
         }
     }
 }
 
 fn is_null(node: &Node) -> bool {
-    node.value.as_object().is_some_and(|members| members.len() == 1 && members.get("type").is_some_and(|word| word == "null"))
+    node.value
+        .as_object()
+        .is_some_and(|members| members.len() == 1 && members.get("type").is_some_and(|word| word == "null"))
 }

@@ -13,7 +13,7 @@ use crate::tree::{self, Change, Tree};
 
 pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
     let folders = [
-        ("intercom-schema/src/generated", formatted(emit::rust::emit(ir))?),
+        ("intercom-schema/src/generated", formatted(emit::rust::emit(ir), root)?),
         ("docs/reference", emit::markdown::emit(ir)),
     ];
     let mut changes = Vec::new();
@@ -44,18 +44,20 @@ pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
 }
 
 /// The tree with its Rust files as rustfmt leaves them.
-fn formatted(mut tree: Tree) -> Result<Tree, Failure> {
+fn formatted(mut tree: Tree, root: &Path) -> Result<Tree, Failure> {
     for (path, content) in &mut tree {
         if path.ends_with(".rs") {
-            *content = rustfmt(content).map_err(|message| Failure::work(format!("{path}: {message}")))?;
+            *content = rustfmt(content, root).map_err(|message| Failure::work(format!("{path}: {message}")))?;
         }
     }
     Ok(tree)
 }
 
-fn rustfmt(code: &str) -> Result<String, String> {
+/// In `root`, so that it finds the same settings as `cargo fmt`.
+fn rustfmt(code: &str, root: &Path) -> Result<String, String> {
     let mut process = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout"])
+        .current_dir(root)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

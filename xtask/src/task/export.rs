@@ -16,8 +16,7 @@ pub struct Request {
 
 /// Reads `[--api-version V] [--draft D] [--out DIR]`.
 pub fn request(arguments: &[&str]) -> Result<Request, Failure> {
-    let mut request =
-        Request { options: Options { version: None, draft: Draft::Draft2020 }, out: None };
+    let mut request = Request { options: Options { version: None, draft: Draft::Draft2020 }, out: None };
     for pair in arguments.chunks(2) {
         let [flag, value] = pair else {
             return Err(Failure::Usage(format!("`{}` needs a value", pair[0])));

@@ -72,7 +72,7 @@ pub(crate) struct Validate {
     /// How to print violations
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// Make a rule an error; may be given several times, as the next two
+    /// Make a rule an error; several rules: repeat, or separate by commas
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = known_rule)]
     deny: Vec<&'static RulePage>,
     /// Make a rule a warning
@@ -103,7 +103,10 @@ impl Arguments {
         if let Command::Validate(validate) = &arguments.command
             && let Some(rule) = validate.contradiction()
         {
-            let message = format!("the rule {} is given two severities; --deny, --warn and --allow exclude each other", rule.id);
+            let message = format!(
+                "the rule {} is given two severities; --deny, --warn and --allow exclude each other",
+                rule.id
+            );
             return Err(Arguments::command().error(ErrorKind::ArgumentConflict, message));
         }
         Ok(arguments)
@@ -133,17 +136,29 @@ impl Validate {
 
     /// The severity of one of our own rules, which the library does not know; `None` if it is switched off.
     pub(crate) fn severity_of(&self, rule: &RulePage) -> Option<Severity> {
-        let said = self.severities().into_iter().find(|(rules, _)| names(rules, rule));
+        let said = self
+            .severities()
+            .into_iter()
+            .find(|(rules, _)| names(rules, rule));
         said.map_or(Some(rule.severity), |(_, severity)| severity)
     }
 
     fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
-        [(&self.deny, Some(Severity::Error)), (&self.warn, Some(Severity::Warning)), (&self.allow, None)]
+        [
+            (&self.deny, Some(Severity::Error)),
+            (&self.warn, Some(Severity::Warning)),
+            (&self.allow, None),
+        ]
     }
 
     fn contradiction(&self) -> Option<&'static RulePage> {
-        let twice = self.deny.iter().find(|rule| names(&self.warn, rule) || names(&self.allow, rule));
-        twice.or_else(|| self.warn.iter().find(|rule| names(&self.allow, rule))).copied()
+        let twice = self
+            .deny
+            .iter()
+            .find(|rule| names(&self.warn, rule) || names(&self.allow, rule));
+        twice
+            .or_else(|| self.warn.iter().find(|rule| names(&self.allow, rule)))
+            .copied()
     }
 }
 
@@ -154,15 +169,19 @@ fn names(rules: &[&RulePage], rule: &RulePage) -> bool {
 fn known_rule(id: &str) -> Result<&'static RulePage, String> {
     catalogue::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
         [] => "no rule has this id; `intercom-schema rules` lists them".to_owned(),
-        similar => format!("no rule has this id; did you mean {}?", similar.join(" or ")),
+        similar => format!(
+            "no rule has this id; did you mean {}?",
+            similar.join(" or ")
+        ),
     })
 }
 
 fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
     match known_rule(id)? {
-        json if json.id.starts_with("json.") => {
-            Err("what is not JSON cannot be judged any further; rules about JSON itself stay errors".to_owned())
-        }
+        json if json.id.starts_with("json.") => Err(
+            "what is not JSON cannot be judged any further; rules about JSON itself stay errors"
+                .to_owned(),
+        ),
         rule => Ok(rule),
     }
 }
@@ -178,5 +197,6 @@ fn api_version() -> impl TypedValueParser<Value = ApiVersion> {
 }
 
 fn origin() -> impl TypedValueParser<Value = Origin> {
-    PossibleValuesParser::new(Origin::ALL.iter().map(|origin| origin.as_str())).try_map(|origin| origin.parse::<Origin>())
+    PossibleValuesParser::new(Origin::ALL.iter().map(|origin| origin.as_str()))
+        .try_map(|origin| origin.parse::<Origin>())
 }

@@ -44,9 +44,10 @@ fn main() -> ExitCode {
     let outcome = match Arguments::read() {
         Ok(Arguments { command }) => run(command),
         // Help and the version are answers, too.
-        Err(answer) if !answer.use_stderr() => {
-            answer.print().and_then(|()| io::stdout().flush()).map(|()| Outcome::Fine)
-        }
+        Err(answer) if !answer.use_stderr() => answer
+            .print()
+            .and_then(|()| io::stdout().flush())
+            .map(|()| Outcome::Fine),
         Err(misuse) => {
             let _ = misuse.print();
             return ExitCode::from(USAGE);

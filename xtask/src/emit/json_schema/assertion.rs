@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use crate::ir::{Comparison, Constant, Expr, Form, Operand, Path, Root, Sort};
+use crate::ir::{Comparison, Constant, Expr, Form, Kind, Operand, Path, Root, Sort, Wire};
 use crate::logic::{Formula, violated};
 
 pub(super) fn assertion(expr: &Expr) -> Option<Value> {
@@ -22,15 +22,19 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
     match formula {
         Formula::All(parts) => several(parts, if wanted { "allOf" } else { "anyOf" }),
         Formula::Any(parts) => several(parts, if wanted { "anyOf" } else { "allOf" }),
-        Formula::Present(path) => leaf(path, root, wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" })),
-        Formula::Absent(path) => leaf(path, root, !wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" })),
+        Formula::Present(path) => {
+            leaf(path, root, wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" }))
+        }
+        Formula::Absent(path) => {
+            leaf(path, root, !wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" }))
+        }
         Formula::Compare(comparison, Operand::Constant(constant), operand) => {
             compare(mirrored(*comparison), operand, constant, root, wanted)
         }
         Formula::Compare(comparison, operand, Operand::Constant(constant)) => {
             compare(*comparison, operand, constant, root, wanted)
         }
-        Formula::In(Operand::Path(path), constants, among) => {
+        Formula::In(Operand::Path(path), constants, among) if !may_be_digits(path) => {
             one_of(path, root, constants, *among, wanted)
         }
         Formula::Form(path, Form::Unix, true) => {
@@ -39,9 +43,13 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
         Formula::Form(path, Form::Unix, false) => {
             leaf(path, root, wanted, json!({ "type": "string" }), json!({ "type": ["integer", "null"] }))
         }
-        Formula::Form(path, Form::Decimal, true) => {
-            leaf(path, root, wanted, json!({ "type": "string", "pattern": DECIMAL }), json!({ "not": { "type": "string", "pattern": DECIMAL } }))
-        }
+        Formula::Form(path, Form::Decimal, true) => leaf(
+            path,
+            root,
+            wanted,
+            json!({ "type": "string", "pattern": DECIMAL }),
+            json!({ "not": { "type": "string", "pattern": DECIMAL } }),
+        ),
         Formula::Form(path, Form::Decimal, false) => {
             let not_decimal = json!({ "not": { "type": ["string", "null"], "pattern": DECIMAL } });
             leaf(path, root, wanted, not_decimal, json!({ "type": ["string", "null"], "pattern": DECIMAL }))
@@ -67,6 +75,7 @@ const DECIMAL: &str = "^[0-9]+$";
 
 fn compare(comparison: Comparison, operand: &Operand, constant: &Constant, root: Root, wanted: bool) -> Option<Value> {
     let (path, keywords) = match operand {
+        Operand::Path(path) if may_be_digits(path) => return None,
         Operand::Path(path) if matches!(comparison, Comparison::Eq | Comparison::Ne) => {
             let among = comparison == Comparison::Eq;
             return one_of(path, root, std::slice::from_ref(constant), among, wanted);
@@ -76,10 +85,17 @@ fn compare(comparison: Comparison, operand: &Operand, constant: &Constant, root:
         Operand::Length(text) => (text, Keywords::LENGTH),
         Operand::Constant(_) | Operand::Difference(..) => return None,
     };
-    let Constant::Number(limit) = constant else { return None };
+    let Constant::Number(limit) = constant else {
+        return None;
+    };
     let mut accepted = keywords.bound(comparison, *limit)?;
     accepted.as_object_mut()?.insert("type".into(), keywords.kind.into());
     leaf(path, root, wanted, accepted, keywords.bound(comparison.negated(), *limit)?)
+}
+
+/// Whether the number may have come as text, which no bound reaches.
+fn may_be_digits(path: &Path) -> bool {
+    matches!(path.kind, Kind::Wire(_, Wire::Dimension))
 }
 
 /// The keywords that bound a number, the items of a list, or the characters of a text; all pass over null.

@@ -1,0 +1,53 @@
+//! `--format json`: one JSON object per violation, one per line, and nothing else.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::validate::{Document, Output, Totals};
+
+/// Writes violations as NDJSON.
+pub(crate) struct Json<W>(pub(crate) W);
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line<'a> {
+    file: &'a str,
+    document: usize,
+    rule: &'a str,
+    severity: &'a str,
+    instance_location: &'a str,
+    keyword_location: Option<&'a str>,
+    message: &'a str,
+    line: usize,
+    column: usize,
+}
+
+impl<W: Write> Output for Json<W> {
+    fn document(&mut self, document: &Document<'_>) -> io::Result<()> {
+        for finding in &document.verdict.findings {
+            let line = Line {
+                file: document.file,
+                document: document.number,
+                rule: &finding.rule,
+                severity: finding.severity.as_str(),
+                instance_location: &finding.instance_location,
+                keyword_location: finding.keyword_location.as_deref(),
+                message: &finding.message,
+                line: finding.line,
+                column: finding.column,
+            };
+            serde_json::to_writer(&mut self.0, &line)?;
+            self.0.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+
+    fn finish(&mut self, _: &Totals) -> io::Result<()> {
+        self.flush()
+    }
+}

@@ -1,0 +1,184 @@
+//! What is wrong with one document, with its places in the file rather than in the document.
+
+use std::borrow::Cow;
+
+use intercom_schema::{
+    Extra, Object, ObjectInfo, Options, Position, Related, Report, Severity, Violation,
+};
+
+use crate::arguments::Validate;
+use crate::catalogue::INPUT_OBJECT;
+use crate::kind;
+
+/// One thing that is wrong, at its place in a file.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    pub(crate) rule: Cow<'static, str>,
+    pub(crate) severity: Severity,
+    /// JSON Pointer within the document.
+    pub(crate) instance_location: String,
+    pub(crate) keyword_location: Option<String>,
+    pub(crate) message: String,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    /// Other places that matter, by JSON Pointer: what a rule compares, the first of two duplicates.
+    pub(crate) related: Vec<(String, Option<Place>)>,
+}
+
+/// All that is wrong with one document, in the order in which it stands there.
+#[derive(Debug, Default)]
+pub(crate) struct Verdict {
+    pub(crate) findings: Vec<Finding>,
+    /// How many more there were than `--max-violations` keeps.
+    pub(crate) omitted: usize,
+    pub(crate) has_errors: bool,
+}
+
+/// A judge of documents, by what the command line says.
+#[derive(Debug)]
+pub(crate) struct Judge {
+    options: Options,
+    /// The same for documents that are none of our objects.
+    anything: Options,
+    /// What every document is, if that was said.
+    object: Option<&'static ObjectInfo>,
+    /// The severity of a document that is none of our objects.
+    unknown: Option<Severity>,
+}
+
+/// Any JSON object at all, to hear what is wrong with the JSON itself.
+#[derive(Clone, Debug, Default, PartialEq, Object)]
+struct Anything {
+    extra: Extra,
+}
+
+impl Judge {
+    pub(crate) fn new(arguments: &Validate) -> Self {
+        let options = arguments.options();
+        Judge {
+            anything: options.clone().allow("schema.unknown_member"),
+            options,
+            object: arguments.object,
+            unknown: arguments.severity_of(&INPUT_OBJECT),
+        }
+    }
+
+    /// Judges the document that begins at `start` of its file.
+    pub(crate) fn document(&self, document: &[u8], start: Place) -> Verdict {
+        if let Some(object) = self.object {
+            return verdict((object.validate)(&self.options, document), start);
+        }
+        let head = kind::head(document);
+        match kind::deduce(&head) {
+            Ok(object) => verdict((object.validate)(&self.options, document), start),
+            Err(reason) => {
+                let report = self.anything.validate::<Anything>(document);
+                let could_be_read = head.is_object && !report.violations.iter().any(stops_reading);
+                let mut verdict = verdict(report, start);
+                if let (Some(severity), true) = (self.unknown, could_be_read) {
+                    let message = format!("which object is this? {reason}; say it with --object");
+                    verdict.add_first(own(INPUT_OBJECT.id, severity, message, start));
+                }
+                verdict
+            }
+        }
+    }
+
+    /// The verdict where there is no document because the array around it is broken.
+    pub(crate) fn fault(&self, message: &'static str, place: Place) -> Verdict {
+        let mut verdict = Verdict::default();
+        verdict.add_first(own(
+            "json.syntax",
+            Severity::Error,
+            message.to_owned(),
+            place,
+        ));
+        verdict
+    }
+}
+
+impl Verdict {
+    fn add_first(&mut self, finding: Finding) {
+        self.has_errors |= finding.severity == Severity::Error;
+        self.findings.insert(0, finding);
+    }
+}
+
+/// Whether a violation says that the document could not be read to its end.
+fn stops_reading(violation: &Violation) -> bool {
+    matches!(&*violation.rule, "json.syntax" | "json.utf8" | "json.depth")
+}
+
+fn own(rule: &'static str, severity: Severity, message: String, place: Place) -> Finding {
+    Finding {
+        rule: Cow::Borrowed(rule),
+        severity,
+        instance_location: String::new(),
+        keyword_location: None,
+        message,
+        line: place.line,
+        column: place.column,
+        related: Vec::new(),
+    }
+}
+
+fn verdict(report: Report, start: Place) -> Verdict {
+    let has_errors = !report.is_valid();
+    let mut violations = report.violations;
+    violations.sort_by_key(|violation| violation.position.map(|position| position.offset));
+    let finding = |violation: Violation| {
+        let place = violation
+            .position
+            .map_or(start, |position| start.of(position));
+        let related = |related: Related| {
+            let place = related.position.map(|position| start.of(position));
+            (related.instance_location.as_str().to_owned(), place)
+        };
+        Finding {
+            rule: violation.rule,
+            severity: violation.severity,
+            instance_location: violation.instance_location.as_str().to_owned(),
+            keyword_location: violation.keyword_location,
+            message: violation.message,
+            line: place.line,
+            column: place.column,
+            related: violation.related.into_iter().map(related).collect(),
+        }
+    };
+    Verdict {
+        findings: violations.into_iter().map(finding).collect(),
+        omitted: report.omitted,
+        has_errors,
+    }
+}
+
+/// A line and a column of a file, both counted from 1; columns are characters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Place {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+impl Place {
+    /// The beginning of a file.
+    pub(crate) const START: Place = Place { line: 1, column: 1 };
+
+    /// The place behind `text`, which begins here.
+    pub(crate) fn behind(self, text: &[u8]) -> Place {
+        self.of(Position::of(text, text.len()))
+    }
+
+    /// The place in the file of a position in a document that begins here.
+    fn of(self, position: Position) -> Place {
+        match position.line {
+            1 => Place {
+                line: self.line,
+                column: self.column + position.column - 1,
+            },
+            later => Place {
+                line: self.line + later - 1,
+                column: position.column,
+            },
+        }
+    }
+}
