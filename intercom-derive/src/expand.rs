@@ -6,18 +6,38 @@ use quote::{format_ident, quote};
 use crate::model::{Assert, Enumeration, Member, Object, Rule, Value, Versions};
 
 pub(crate) fn object(object: &Object) -> TokenStream {
-    let Object { ident, visibility, name, extra, .. } = object;
+    let Object {
+        ident,
+        visibility,
+        name,
+        extra,
+        ..
+    } = object;
     let facts = format_ident!("{ident}Facts");
     let versions = versions(&object.versions);
     let members = object.members.iter().map(member_info);
     let count = object.members.len();
-    let rules = object.rules.iter().enumerate().map(|(index, rule)| rule_info(index, rule));
+    let rules = object
+        .rules
+        .iter()
+        .enumerate()
+        .map(|(index, rule)| rule_info(index, rule));
     let facts_struct = facts_struct(object, &facts);
-    let arms = object.members.iter().enumerate().map(|(index, member)| arm(index, member, extra));
-    let checks = object.rules.iter().enumerate().map(|(index, rule)| check(index, rule));
-    let writes = object.members.iter().enumerate().map(|(index, Member { ident: field, .. })| {
-        quote!(out.member(#index, &self.#field)?;)
-    });
+    let arms = object
+        .members
+        .iter()
+        .enumerate()
+        .map(|(index, member)| arm(index, member, extra));
+    let checks = object
+        .rules
+        .iter()
+        .enumerate()
+        .map(|(index, rule)| check(index, rule));
+    let writes = object
+        .members
+        .iter()
+        .enumerate()
+        .map(|(index, Member { ident: field, .. })| quote!(out.member(#index, &self.#field)?;));
     quote! {
         const _: () = {
             use ::intercom_schema::__rt;
@@ -107,15 +127,33 @@ pub(crate) fn object(object: &Object) -> TokenStream {
 }
 
 pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
-    let Enumeration { ident, name, rule, severity, unknown, .. } = enumeration;
-    let from = enumeration.from.iter().map(|(version, severity)| {
-        quote!((__rt::ApiVersion::#version, __rt::Severity::#severity))
-    });
-    let infos = enumeration.values.iter().map(|Value { text, versions: within, .. }| {
-        let versions = versions(within);
-        quote!(__rt::ValueInfo { text: #text, versions: #versions })
-    });
-    let idents: Vec<_> = enumeration.values.iter().map(|value| &value.ident).collect();
+    let Enumeration {
+        ident,
+        name,
+        rule,
+        severity,
+        unknown,
+        ..
+    } = enumeration;
+    let from = enumeration
+        .from
+        .iter()
+        .map(|(version, severity)| quote!((__rt::ApiVersion::#version, __rt::Severity::#severity)));
+    let infos = enumeration.values.iter().map(
+        |Value {
+             text,
+             versions: within,
+             ..
+         }| {
+            let versions = versions(within);
+            quote!(__rt::ValueInfo { text: #text, versions: #versions })
+        },
+    );
+    let idents: Vec<_> = enumeration
+        .values
+        .iter()
+        .map(|value| &value.ident)
+        .collect();
     let texts: Vec<_> = enumeration.values.iter().map(|value| &value.text).collect();
     quote! {
         const _: () = {
@@ -193,10 +231,15 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
 
 /// The struct of what rules can see; its default is an absent object.
 fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
-    let operands: Vec<_> = object.members.iter().filter(|member| member.operand).collect();
+    let operands: Vec<_> = object
+        .members
+        .iter()
+        .filter(|member| member.operand)
+        .collect();
     let idents = operands.iter().map(|member| &member.ident);
     let types = operands.iter().map(|member| &member.ty);
-    let marker = (!object.members.iter().any(|member| member.operand)).then(|| quote!(#[allow(dead_code)]));
+    let marker =
+        (!object.members.iter().any(|member| member.operand)).then(|| quote!(#[allow(dead_code)]));
     quote! {
         #[doc(hidden)]
         #[derive(::core::default::Default)]
@@ -218,7 +261,13 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
 
 /// What to do when a member's name has been read.
 fn arm(index: usize, member: &Member, extra: &proc_macro2::Ident) -> TokenStream {
-    let Member { ident, name, ty, operand, .. } = member;
+    let Member {
+        ident,
+        name,
+        ty,
+        operand,
+        ..
+    } = member;
     let slot = quote!(kept.as_mut().map(|kept| (&mut kept.#ident, &mut kept.#extra)));
     let read = match member.constant {
         Some(_) => quote!(meeting.constant(walk, #index, offset, #slot)?),
@@ -247,7 +296,12 @@ fn check(index: usize, rule: &Rule) -> TokenStream {
 }
 
 fn member_info(member: &Member) -> TokenStream {
-    let Member { name, required, undocumented, .. } = member;
+    let Member {
+        name,
+        required,
+        undocumented,
+        ..
+    } = member;
     let within = versions(&member.versions);
     let nullable = option(member.nullable.as_ref().map(versions));
     let constant = option(member.constant.as_ref());
@@ -266,7 +320,14 @@ fn member_info(member: &Member) -> TokenStream {
 }
 
 fn rule_info(index: usize, rule: &Rule) -> TokenStream {
-    let Rule { id, severity, description, origins, operands, .. } = rule;
+    let Rule {
+        id,
+        severity,
+        description,
+        origins,
+        operands,
+        ..
+    } = rule;
     let versions = versions(&rule.versions);
     quote! {
         __rt::RuleInfo {
@@ -282,7 +343,9 @@ fn rule_info(index: usize, rule: &Rule) -> TokenStream {
 }
 
 fn versions(versions: &Versions) -> TokenStream {
-    let version = |ident: &Option<proc_macro2::Ident>| option(ident.as_ref().map(|ident| quote!(__rt::ApiVersion::#ident)));
+    let version = |ident: &Option<proc_macro2::Ident>| {
+        option(ident.as_ref().map(|ident| quote!(__rt::ApiVersion::#ident)))
+    };
     let (since, until) = (version(&versions.since), version(&versions.until));
     quote!(__rt::Versions { since: #since, until: #until })
 }

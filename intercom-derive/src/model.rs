@@ -56,7 +56,11 @@ pub(crate) enum Assert {
     /// For the object.
     Object(Expr),
     /// For each item of a list, whose path comes first; the closure takes an item's facts.
-    Items { path: Vec<String>, list: Expr, holds: Expr },
+    Items {
+        path: Vec<String>,
+        list: Expr,
+        holds: Expr,
+    },
 }
 
 /// An enum with `#[derive(Enumeration)]`.

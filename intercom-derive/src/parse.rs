@@ -4,7 +4,10 @@ use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Error, Expr, Fields, Ident, LitStr, Result, Token, Type, parenthesized};
+use syn::{
+    Attribute, Data, DeriveInput, Error, Expr, Fields, Ident, LitStr, Result, Token, Type,
+    parenthesized,
+};
 
 use crate::model::{Assert, Enumeration, Member, Object, Rule, Value, Versions};
 
@@ -14,13 +17,22 @@ const MOST_MEMBERS: usize = 64;
 pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
     let mut mistakes = Mistakes::default();
     let Data::Struct(data) = &input.data else {
-        return Err(Error::new(input.ident.span(), "only a struct can be an object"));
+        return Err(Error::new(
+            input.ident.span(),
+            "only a struct can be an object",
+        ));
     };
     let Fields::Named(fields) = &data.fields else {
-        return Err(Error::new(input.ident.span(), "an object needs named fields"));
+        return Err(Error::new(
+            input.ident.span(),
+            "an object needs named fields",
+        ));
     };
     if !input.generics.params.is_empty() {
-        mistakes.push(Error::new(input.generics.span(), "an object cannot be generic"));
+        mistakes.push(Error::new(
+            input.generics.span(),
+            "an object cannot be generic",
+        ));
     }
 
     let mut object = Object {
@@ -37,7 +49,10 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
     });
     let mut extra = None;
     mistakes.each(&fields.named, |field| {
-        let ident = field.ident.clone().ok_or_else(|| Error::new(field.span(), "a member needs a name"))?;
+        let ident = field
+            .ident
+            .clone()
+            .ok_or_else(|| Error::new(field.span(), "a member needs a name"))?;
         if last_segment(&field.ty).is_some_and(|segment| segment.ident == "Extra") {
             extra = Some(ident);
             return Ok(());
@@ -53,12 +68,19 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
         )),
     }
     if object.members.len() > MOST_MEMBERS {
-        mistakes.push(Error::new(input.ident.span(), "an object can have at most 64 members"));
+        mistakes.push(Error::new(
+            input.ident.span(),
+            "an object can have at most 64 members",
+        ));
     }
     mistakes.each(attributes(&input.attrs, "rule"), |attribute| {
-        let rule = attribute.parse_args_with(|args: ParseStream<'_>| rule(args, &mut object.members))?;
+        let rule =
+            attribute.parse_args_with(|args: ParseStream<'_>| rule(args, &mut object.members))?;
         if object.rules.iter().any(|earlier| earlier.id == rule.id) {
-            return Err(Error::new(attribute.span(), format!("the rule id `{}` is there already", rule.id)));
+            return Err(Error::new(
+                attribute.span(),
+                format!("the rule id `{}` is there already", rule.id),
+            ));
         }
         object.rules.push(rule);
         Ok(())
@@ -69,7 +91,10 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
 pub(crate) fn enumeration(input: &DeriveInput) -> Result<Enumeration> {
     let mut mistakes = Mistakes::default();
     let Data::Enum(data) = &input.data else {
-        return Err(Error::new(input.ident.span(), "only an enum can be an enumeration"));
+        return Err(Error::new(
+            input.ident.span(),
+            "only an enum can be an enumeration",
+        ));
     };
     let mut enumeration = Enumeration {
         ident: input.ident.clone(),
@@ -81,7 +106,8 @@ pub(crate) fn enumeration(input: &DeriveInput) -> Result<Enumeration> {
         unknown: Ident::new("Unknown", Span::call_site()),
     };
     mistakes.each(attributes(&input.attrs, "enumeration"), |attribute| {
-        attribute.parse_args_with(|args: ParseStream<'_>| enumeration_arguments(args, &mut enumeration))
+        attribute
+            .parse_args_with(|args: ParseStream<'_>| enumeration_arguments(args, &mut enumeration))
     });
     if enumeration.rule.is_empty() {
         let message = "name the rule that an unknown value breaks: #[enumeration(rule = \"…\")]";
@@ -139,13 +165,19 @@ fn enumeration_arguments(args: ParseStream<'_>, enumeration: &mut Enumeration) -
             enumeration.from.push((version.parse()?, assign(args)?));
             Ok(())
         }
-        _ => Err(Error::new(name.span(), "expected `name`, `rule`, `severity` or `from(version)`")),
+        _ => Err(Error::new(
+            name.span(),
+            "expected `name`, `rule`, `severity` or `from(version)`",
+        )),
     })
 }
 
 fn member(ident: Ident, ty: &Type, attrs: &[Attribute]) -> Result<Member> {
     let Some(inner) = option_of(ty) else {
-        return Err(Error::new(ty.span(), "a member may be absent: its type must be `Option<…>`"));
+        return Err(Error::new(
+            ty.span(),
+            "a member may be absent: its type must be `Option<…>`",
+        ));
     };
     let mut member = Member {
         name: ident.to_string().trim_start_matches("r#").to_owned(),
@@ -213,17 +245,31 @@ fn rule(args: ParseStream<'_>, members: &mut [Member]) -> Result<Rule> {
         "origins" => {
             let inside;
             parenthesized!(inside in args);
-            origins = Punctuated::<Ident, Token![,]>::parse_terminated(&inside)?.into_iter().collect();
+            origins = Punctuated::<Ident, Token![,]>::parse_terminated(&inside)?
+                .into_iter()
+                .collect();
             Ok(())
         }
         _ => versions_argument(name, args, &mut versions),
     })?;
-    let mut names = Names { members, items: Vec::new(), operands: Vec::new() };
+    let mut names = Names {
+        members,
+        items: Vec::new(),
+        operands: Vec::new(),
+    };
     let assert = assert(surface, &mut names)?;
     let mut operands = names.operands;
     operands.sort();
     operands.dedup();
-    Ok(Rule { id: id.value(), severity, description: description.value(), versions, origins, assert, operands })
+    Ok(Rule {
+        id: id.value(),
+        severity,
+        description: description.value(),
+        versions,
+        origins,
+        assert,
+        operands,
+    })
 }
 
 /// `each` at the top finds its violations at the items; it is the one operator whose name the derive knows.
@@ -232,7 +278,11 @@ fn assert(surface: Expr, names: &mut Names<'_>) -> Result<Assert> {
         && matches!(&*call.func, Expr::Path(path) if path.path.is_ident("each"))
         && call.args.len() == 2
     {
-        let path = member_path(&call.args[0]).unwrap_or_default().iter().map(plain).collect();
+        let path = member_path(&call.args[0])
+            .unwrap_or_default()
+            .iter()
+            .map(plain)
+            .collect();
         let list = names.resolve(call.args[0].clone())?;
         let holds = names.resolve(call.args[1].clone())?;
         return Ok(Assert::Items { path, list, holds });
@@ -256,23 +306,40 @@ impl Names<'_> {
         match expression {
             Expr::Lit(_) => Ok(expression),
             Expr::Array(mut array) => {
-                array.elems =
-                    array.elems.into_iter().map(|item| self.resolve(item)).collect::<Result<Punctuated<_, _>>>()?;
+                array.elems = array
+                    .elems
+                    .into_iter()
+                    .map(|item| self.resolve(item))
+                    .collect::<Result<Punctuated<_, _>>>()?;
                 Ok(Expr::Array(array))
             }
             Expr::Call(mut call) => {
                 let Some(operator) = single_ident(&call.func) else {
-                    return Err(Error::new(call.func.span(), "an operator is one name, such as `lte`"));
+                    return Err(Error::new(
+                        call.func.span(),
+                        "an operator is one name, such as `lte`",
+                    ));
                 };
-                call.func = Box::new(syn::parse_quote_spanned!(operator.span()=> __rt::rule::#operator));
-                call.args =
-                    call.args.into_iter().map(|argument| self.resolve(argument)).collect::<Result<Punctuated<_, _>>>()?;
+                call.func =
+                    Box::new(syn::parse_quote_spanned!(operator.span()=> __rt::rule::#operator));
+                call.args = call
+                    .args
+                    .into_iter()
+                    .map(|argument| self.resolve(argument))
+                    .collect::<Result<Punctuated<_, _>>>()?;
                 Ok(Expr::Call(call))
             }
             Expr::Closure(mut closure) => {
                 let item = match closure.inputs.first() {
-                    Some(syn::Pat::Ident(pattern)) if closure.inputs.len() == 1 => pattern.ident.clone(),
-                    _ => return Err(Error::new(closure.inputs.span(), "an item is one name: `|item| …`")),
+                    Some(syn::Pat::Ident(pattern)) if closure.inputs.len() == 1 => {
+                        pattern.ident.clone()
+                    }
+                    _ => {
+                        return Err(Error::new(
+                            closure.inputs.span(),
+                            "an item is one name: `|item| …`",
+                        ));
+                    }
                 };
                 self.items.push(item);
                 let body = self.resolve(*closure.body);
@@ -294,7 +361,10 @@ impl Names<'_> {
             return Ok(syn::parse_quote!(&#root #(.#steps)*));
         }
         let Some(member) = self.members.iter_mut().find(|member| member.ident == *root) else {
-            return Err(Error::new(root.span(), format!("there is no member `{}` here", plain(root))));
+            return Err(Error::new(
+                root.span(),
+                format!("there is no member `{}` here", plain(root)),
+            ));
         };
         member.operand = true;
         self.operands.push(path.iter().map(plain).collect());
@@ -333,7 +403,10 @@ fn versions_argument(name: &Ident, args: ParseStream<'_>, versions: &mut Version
     match name.to_string().as_str() {
         "since" => assign(args).map(|version| versions.since = Some(version)),
         "until" => assign(args).map(|version| versions.until = Some(version)),
-        _ => Err(Error::new(name.span(), format!("`{name}` is not known here"))),
+        _ => Err(Error::new(
+            name.span(),
+            format!("`{name}` is not known here"),
+        )),
     }
 }
 
@@ -344,7 +417,10 @@ fn assign<T: Parse>(args: ParseStream<'_>) -> Result<T> {
 }
 
 /// `name …, name …`; each name's own syntax is read by `argument`.
-fn arguments(args: ParseStream<'_>, mut argument: impl FnMut(&Ident, ParseStream<'_>) -> Result<()>) -> Result<()> {
+fn arguments(
+    args: ParseStream<'_>,
+    mut argument: impl FnMut(&Ident, ParseStream<'_>) -> Result<()>,
+) -> Result<()> {
     while !args.is_empty() {
         let name: Ident = args.parse()?;
         argument(&name, args)?;
@@ -356,15 +432,23 @@ fn arguments(args: ParseStream<'_>, mut argument: impl FnMut(&Ident, ParseStream
 }
 
 /// The same after arguments that have no name.
-fn rest(args: ParseStream<'_>, argument: impl FnMut(&Ident, ParseStream<'_>) -> Result<()>) -> Result<()> {
+fn rest(
+    args: ParseStream<'_>,
+    argument: impl FnMut(&Ident, ParseStream<'_>) -> Result<()>,
+) -> Result<()> {
     if !args.is_empty() {
         args.parse::<Token![,]>()?;
     }
     arguments(args, argument)
 }
 
-fn attributes<'i>(attrs: &'i [Attribute], name: &'static str) -> impl Iterator<Item = &'i Attribute> {
-    attrs.iter().filter(move |attribute| attribute.path().is_ident(name))
+fn attributes<'i>(
+    attrs: &'i [Attribute],
+    name: &'static str,
+) -> impl Iterator<Item = &'i Attribute> {
+    attrs
+        .iter()
+        .filter(move |attribute| attribute.path().is_ident(name))
 }
 
 fn option_of(ty: &Type) -> Option<&Type> {
@@ -409,7 +493,11 @@ impl Mistakes {
         }
     }
 
-    fn each<T>(&mut self, items: impl IntoIterator<Item = T>, mut parse: impl FnMut(T) -> Result<()>) {
+    fn each<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        mut parse: impl FnMut(T) -> Result<()>,
+    ) {
         for item in items {
             if let Err(error) = parse(item) {
                 self.push(error);

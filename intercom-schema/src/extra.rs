@@ -26,7 +26,9 @@ impl Extra {
 
     /// Keeps JSON under this name; gives back what was there.
     pub fn insert(&mut self, name: impl Into<String>, value: Value) -> Option<Value> {
-        self.members.get_or_insert_default().insert(name.into(), value)
+        self.members
+            .get_or_insert_default()
+            .insert(name.into(), value)
     }
 
     /// Forgets what is kept under this name.
@@ -36,12 +38,19 @@ impl Extra {
 
     /// All names with their JSON.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.members.iter().flat_map(|members| members.iter()).map(|(name, value)| (name.as_str(), value))
+        self.members
+            .iter()
+            .flat_map(|members| members.iter())
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     /// Nothing is kept, and no member was null.
     pub fn is_empty(&self) -> bool {
-        self.nulls == 0 && self.members.as_ref().is_none_or(|members| members.is_empty())
+        self.nulls == 0
+            && self
+                .members
+                .as_ref()
+                .is_none_or(|members| members.is_empty())
     }
 
     #[doc(hidden)]
@@ -58,6 +67,8 @@ impl Extra {
 /// Names only: what is kept is somebody's data.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().map(|(name, _)| name)).finish()
+        f.debug_set()
+            .entries(self.iter().map(|(name, _)| name))
+            .finish()
     }
 }

@@ -76,17 +76,29 @@ pub struct Item<F> {
 
 impl<F> Default for Items<F> {
     fn default() -> Self {
-        Items { present: false, readable: false, count: 0, items: Vec::new() }
+        Items {
+            present: false,
+            readable: false,
+            count: 0,
+            items: Vec::new(),
+        }
     }
 }
 
 impl<F> Items<F> {
     pub(crate) fn present() -> Self {
-        Items { present: true, readable: true, ..Items::default() }
+        Items {
+            present: true,
+            readable: true,
+            ..Items::default()
+        }
     }
 
     pub(crate) fn misfit() -> Self {
-        Items { present: true, ..Items::default() }
+        Items {
+            present: true,
+            ..Items::default()
+        }
     }
 
     pub(crate) fn push(&mut self, fact: F, offset: usize) {

@@ -140,7 +140,10 @@ pub struct Text<'a> {
 impl<'a> Text<'a> {
     /// Text without escapes: every character stands for itself.
     pub fn plain(raw: &'a str) -> Self {
-        Text { raw, escaped: false }
+        Text {
+            raw,
+            escaped: false,
+        }
     }
 
     /// Text between the quotes of a JSON document, checked by the scanner.
@@ -167,13 +170,21 @@ impl<'a> Text<'a> {
 
     /// Number of Unicode characters.
     pub fn characters(self) -> usize {
-        if self.escaped { self.decode().chars().count() } else { self.raw.chars().count() }
+        if self.escaped {
+            self.decode().chars().count()
+        } else {
+            self.raw.chars().count()
+        }
     }
 }
 
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Self) -> bool {
-        if self.escaped || other.escaped { self.decode() == other.decode() } else { self.raw == other.raw }
+        if self.escaped || other.escaped {
+            self.decode() == other.decode()
+        } else {
+            self.raw == other.raw
+        }
     }
 }
 
@@ -186,13 +197,25 @@ fn unescape(sequence: &str) -> (char, usize) {
         Some(b'r') => ('\r', 2),
         Some(b't') => ('\t', 2),
         Some(b'u') => {
-            let unit = |at: usize| sequence.get(at..at + 4).and_then(|hex| u16::from_str_radix(hex, 16).ok()).unwrap_or(0);
+            let unit = |at: usize| {
+                sequence
+                    .get(at..at + 4)
+                    .and_then(|hex| u16::from_str_radix(hex, 16).ok())
+                    .unwrap_or(0)
+            };
             let high = unit(2);
             if (0xD800..0xDC00).contains(&high) {
                 let pair = char::decode_utf16([high, unit(8)]).next();
-                (pair.and_then(Result::ok).unwrap_or(char::REPLACEMENT_CHARACTER), 12)
+                (
+                    pair.and_then(Result::ok)
+                        .unwrap_or(char::REPLACEMENT_CHARACTER),
+                    12,
+                )
             } else {
-                (char::from_u32(u32::from(high)).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+                (
+                    char::from_u32(u32::from(high)).unwrap_or(char::REPLACEMENT_CHARACTER),
+                    6,
+                )
             }
         }
         // A quote, a slash or a backslash stands for itself.
@@ -240,14 +263,17 @@ impl Number<'_> {
         }
         let float = number.as_f64()?;
         // Beyond 2^53 a float no longer says which integer was meant.
-        (float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0).then_some((float as i64, false))
+        (float.fract() == 0.0 && float.abs() <= 9_007_199_254_740_992.0)
+            .then_some((float as i64, false))
     }
 
     /// As JSON Schema understands integers: no fractional part, however it is written.
     pub fn is_integer(self) -> bool {
         matches!(self, Number::Integer(_)) || {
             let number = self.to_json();
-            number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|float| float.fract() == 0.0)
+            number.is_i64()
+                || number.is_u64()
+                || number.as_f64().is_some_and(|float| float.fract() == 0.0)
         }
     }
 }
@@ -268,7 +294,10 @@ enum Open<'a> {
 
 impl<'a> Parsed<'a> {
     fn take(&mut self) -> Result<&'a Value, Stop> {
-        self.next.take().ok_or(Stop { fault: Fault::Value, offset: 0 })
+        self.next.take().ok_or(Stop {
+            fault: Fault::Value,
+            offset: 0,
+        })
     }
 }
 
@@ -276,7 +305,10 @@ impl<'a> Json<'a> for &'a Value {
     type Input = Parsed<'a>;
 
     fn open(self) -> Result<Parsed<'a>, Stop> {
-        Ok(Parsed { next: Some(self), open: Vec::new() })
+        Ok(Parsed {
+            next: Some(self),
+            open: Vec::new(),
+        })
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -295,7 +327,10 @@ impl<'a> Input<'a> for Parsed<'a> {
             Some(Value::String(_)) => Ok(Shape::Text),
             Some(Value::Array(_)) => Ok(Shape::Array),
             Some(Value::Object(_)) => Ok(Shape::Object),
-            None => Err(Stop { fault: Fault::Value, offset: 0 }),
+            None => Err(Stop {
+                fault: Fault::Value,
+                offset: 0,
+            }),
         }
     }
 
@@ -314,22 +349,34 @@ impl<'a> Input<'a> for Parsed<'a> {
     fn number(&mut self) -> Result<Number<'a>, Stop> {
         match self.take()? {
             Value::Number(number) => Ok(Number::Parsed(number)),
-            _ => Err(Stop { fault: Fault::Number, offset: 0 }),
+            _ => Err(Stop {
+                fault: Fault::Number,
+                offset: 0,
+            }),
         }
     }
 
     fn text(&mut self) -> Result<Text<'a>, Stop> {
-        self.take().map(|value| Text::plain(value.as_str().unwrap_or_default()))
+        self.take()
+            .map(|value| Text::plain(value.as_str().unwrap_or_default()))
     }
 
     fn enter(&mut self) -> Result<(), Stop> {
         if self.open.len() == DEPTH_LIMIT {
-            return Err(Stop { fault: Fault::Depth, offset: 0 });
+            return Err(Stop {
+                fault: Fault::Depth,
+                offset: 0,
+            });
         }
         match self.take()? {
             Value::Array(items) => self.open.push(Open::Array(items.iter())),
             Value::Object(members) => self.open.push(Open::Object(members.iter())),
-            _ => return Err(Stop { fault: Fault::Value, offset: 0 }),
+            _ => {
+                return Err(Stop {
+                    fault: Fault::Value,
+                    offset: 0,
+                });
+            }
         }
         Ok(())
     }

@@ -109,7 +109,8 @@ pub use intercom_derive::Enumeration;
 /// `count(list)`, `length(text)` and `difference(time, time)`.
 pub use intercom_derive::Object;
 pub use object::{
-    Enumeration, EnumerationInfo, MemberInfo, Object, ObjectInfo, RuleInfo, SeverityByVersion, ValueInfo,
+    Enumeration, EnumerationInfo, MemberInfo, Object, ObjectInfo, RuleInfo, SeverityByVersion,
+    ValueInfo,
 };
 pub use options::{Decoded, Options, decode, validate};
 pub use report::{Pointer, Position, Related, Report, Severity, Violation};

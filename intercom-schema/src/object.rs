@@ -23,7 +23,9 @@ pub trait Object: Wire + Default + DeserializeOwned {
 
     /// Whether a member was null rather than absent. `false` once the program gave it a value.
     fn was_null(&self, member: &str) -> bool {
-        Self::INFO.member_index(member).is_some_and(|index| self.extra().is_null_at(index))
+        Self::INFO
+            .member_index(member)
+            .is_some_and(|index| self.extra().is_null_at(index))
     }
 
     /// Writes a member as null, rather than leaving it out, while it is `None`.
@@ -145,7 +147,9 @@ pub struct SeverityByVersion {
 impl SeverityByVersion {
     /// The severity in one version.
     pub fn at(&self, version: Option<ApiVersion>) -> Severity {
-        let Some(version) = version else { return self.default };
+        let Some(version) = version else {
+            return self.default;
+        };
         let latest = self.from.iter().rev().find(|(since, _)| *since <= version);
         latest.map_or(self.default, |(_, severity)| *severity)
     }
@@ -166,11 +170,19 @@ impl<'v, M: SerializeMap> Writer<'v, M> {
         extra: &'v Extra,
         members: &'static [MemberInfo],
     ) -> Result<Self, M::Error> {
-        Ok(Writer { out: serializer.serialize_map(None)?, extra, members })
+        Ok(Writer {
+            out: serializer.serialize_map(None)?,
+            extra,
+            members,
+        })
     }
 
     /// The member with this index: its value; or the JSON it came from, if the type could not hold that; or null, if it was null.
-    pub fn member<T: Wire + Serialize>(&mut self, index: usize, value: &Option<T>) -> Result<(), M::Error> {
+    pub fn member<T: Wire + Serialize>(
+        &mut self,
+        index: usize,
+        value: &Option<T>,
+    ) -> Result<(), M::Error> {
         let name = self.members[index].name;
         match (self.extra.get(name), value) {
             (Some(json), None) => self.out.serialize_entry(name, json),

@@ -39,7 +39,12 @@ impl Default for Options {
 impl Options {
     /// No version, no origin, the severities of the schemas, at most 1,000 violations.
     pub const fn new() -> Self {
-        Options { api_version: None, origin: None, severities: BTreeMap::new(), max_violations: 1000 }
+        Options {
+            api_version: None,
+            origin: None,
+            severities: BTreeMap::new(),
+            max_violations: 1000,
+        }
     }
 
     /// Judge by one API version: members and values of other versions are drift.

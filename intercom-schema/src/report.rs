@@ -38,7 +38,10 @@ impl Report {
 
     /// How many of the kept violations have this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.violations.iter().filter(|violation| violation.severity == severity).count()
+        self.violations
+            .iter()
+            .filter(|violation| violation.severity == severity)
+            .count()
     }
 
     /// The report as an error if the instance is invalid, to use with `?`.
@@ -58,8 +61,8 @@ impl fmt::Display for Report {
         if self.omitted > 0 {
             writeln!(f, "and {} more", self.omitted)?;
         }
-        let [errors, warnings, drift] =
-            [Severity::Error, Severity::Warning, Severity::Drift].map(|severity| self.count(severity));
+        let [errors, warnings, drift] = [Severity::Error, Severity::Warning, Severity::Drift]
+            .map(|severity| self.count(severity));
         write!(f, "{} errors, {warnings} warnings, {drift} drift", errors)
     }
 }
@@ -98,7 +101,13 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} at {}", self.severity, self.rule, self.instance_location.or_root())?;
+        write!(
+            f,
+            "{} {} at {}",
+            self.severity,
+            self.rule,
+            self.instance_location.or_root()
+        )?;
         if let Some(Position { line, column, .. }) = self.position {
             write!(f, " (line {line}, column {column})")?;
         }
@@ -174,7 +183,11 @@ impl Pointer {
     }
 
     fn or_root(&self) -> &str {
-        if self.0.is_empty() { "the root" } else { &self.0 }
+        if self.0.is_empty() {
+            "the root"
+        } else {
+            &self.0
+        }
     }
 }
 
@@ -252,11 +265,22 @@ impl Position {
     /// Where `offset` stands in `bytes`.
     pub fn of(bytes: &[u8], offset: usize) -> Position {
         let before = &bytes[..offset.min(bytes.len())];
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+        let line_start = before
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |newline| newline + 1);
         // A character begins at every byte that does not continue one.
-        let column = before[line_start..].iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
+        let column = before[line_start..]
+            .iter()
+            .filter(|&&byte| byte & 0xC0 != 0x80)
+            .count()
+            + 1;
         let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
-        Position { offset, line, column }
+        Position {
+            offset,
+            line,
+            column,
+        }
     }
 }
 

@@ -255,7 +255,8 @@ where
         match operand.read() {
             None => truth = Truth::Unknown,
             Some(value) => {
-                if last.is_some_and(|last| last.order(value).is_some_and(std::cmp::Ordering::is_gt)) {
+                if last.is_some_and(|last| last.order(value).is_some_and(std::cmp::Ordering::is_gt))
+                {
                     return Truth::False;
                 }
                 last = Some(value);
@@ -266,7 +267,10 @@ where
 }
 
 /// What can be asked whether it is there.
-#[diagnostic::on_unimplemented(message = "this is no member that can be there", label = "not a member")]
+#[diagnostic::on_unimplemented(
+    message = "this is no member that can be there",
+    label = "not a member"
+)]
 pub trait Presence {
     /// There, and not null, whatever its type.
     fn is_present(&self) -> bool;
@@ -294,8 +298,13 @@ pub fn one_of<A: Operand, B: Operand, const N: usize>(a: A, values: [B; N]) -> T
 where
     A::Value: Same<B::Value>,
 {
-    let Some(a) = a.read() else { return Truth::Unknown };
-    values.into_iter().any(|value| value.read().is_some_and(|value| a.same(value))).into()
+    let Some(a) = a.read() else {
+        return Truth::Unknown;
+    };
+    values
+        .into_iter()
+        .any(|value| value.read().is_some_and(|value| a.same(value)))
+        .into()
 }
 
 /// It is the same as this member of some item of the list.
@@ -308,9 +317,10 @@ where
     A::Value: Same<B::Value>,
 {
     match a.read() {
-        Some(a) if items.readable => {
-            items.iter().any(|item| member(&item.fact).read().is_some_and(|value| a.same(value))).into()
-        }
+        Some(a) if items.readable => items
+            .iter()
+            .any(|item| member(&item.fact).read().is_some_and(|value| a.same(value)))
+            .into(),
         _ => Truth::Unknown,
     }
 }
@@ -321,7 +331,10 @@ pub fn unix(moment: &Fact<Moment>) -> Truth {
 }
 
 /// What can be text of decimal digits.
-#[diagnostic::on_unimplemented(message = "only text and ids can be decimal digits", label = "not text, not an id")]
+#[diagnostic::on_unimplemented(
+    message = "only text and ids can be decimal digits",
+    label = "not text, not an id"
+)]
 pub trait Digits: Copy {
     /// The text, if it is one.
     fn text(&self) -> Option<Text<'_>>;
@@ -348,16 +361,21 @@ pub fn decimal<T: Digits>(member: &Fact<T>) -> Truth {
         let text = text.decode();
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    member.value().map(|value| value.text().is_some_and(digits)).into()
+    member
+        .value()
+        .map(|value| value.text().is_some_and(digits))
+        .into()
 }
 
 /// All hold.
 pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
-    parts.into_iter().fold(Truth::True, |all, part| match (all, part) {
-        (Truth::False, _) | (_, Truth::False) => Truth::False,
-        (Truth::True, Truth::True) => Truth::True,
-        _ => Truth::Unknown,
-    })
+    parts
+        .into_iter()
+        .fold(Truth::True, |all, part| match (all, part) {
+            (Truth::False, _) | (_, Truth::False) => Truth::False,
+            (Truth::True, Truth::True) => Truth::True,
+            _ => Truth::Unknown,
+        })
 }
 
 /// At least one holds.
@@ -381,12 +399,21 @@ pub fn when(condition: Truth, consequence: Truth) -> Truth {
 
 /// It holds for every item.
 pub fn each<'f, F>(items: &'f Items<F>, holds: impl Fn(&'f F) -> Truth) -> Truth {
-    let start = if items.readable { Truth::True } else { Truth::Unknown };
-    items.iter().fold(start, |truth, item| all([truth, holds(&item.fact)]))
+    let start = if items.readable {
+        Truth::True
+    } else {
+        Truth::Unknown
+    };
+    items
+        .iter()
+        .fold(start, |truth, item| all([truth, holds(&item.fact)]))
 }
 
 /// What can tell items apart.
-#[diagnostic::on_unimplemented(message = "items cannot be told apart by this", label = "not text, not an id")]
+#[diagnostic::on_unimplemented(
+    message = "items cannot be told apart by this",
+    label = "not text, not an id"
+)]
 pub trait Key {
     /// As text.
     fn key(&self) -> Cow<'_, str>;
@@ -408,7 +435,10 @@ impl Key for IdFact<'_> {
 }
 
 /// No two items have the same value there.
-pub fn unique<'f, F, K: Key + Copy + 'f>(items: &'f Items<F>, member: impl Fn(&'f F) -> &'f Fact<K>) -> Truth {
+pub fn unique<'f, F, K: Key + Copy + 'f>(
+    items: &'f Items<F>,
+    member: impl Fn(&'f F) -> &'f Fact<K>,
+) -> Truth {
     if !items.readable {
         return Truth::Unknown;
     }

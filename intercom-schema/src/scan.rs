@@ -19,12 +19,24 @@ pub struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     fn new(text: &'a str) -> Self {
-        Scanner { text, bytes: text.as_bytes(), at: 0, depth: 0 }
+        Scanner {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            depth: 0,
+        }
     }
 
     fn stop<T>(&self, fault: Fault) -> Result<T, Stop> {
-        let fault = if self.at >= self.bytes.len() && fault != Fault::Depth { Fault::UnexpectedEnd } else { fault };
-        Err(Stop { fault, offset: self.at })
+        let fault = if self.at >= self.bytes.len() && fault != Fault::Depth {
+            Fault::UnexpectedEnd
+        } else {
+            fault
+        };
+        Err(Stop {
+            fault,
+            offset: self.at,
+        })
     }
 
     /// The next byte that is not white space; 0 at the end, which no caller accepts.
@@ -77,8 +89,13 @@ impl<'a> Scanner<'a> {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
             Some(b'u') => match self.code_unit()? {
                 0xD800..0xDC00 => {
-                    let lone = Err(Stop { fault: Fault::LoneSurrogate, offset: start });
-                    if self.bytes.get(self.at) != Some(&b'\\') || self.bytes.get(self.at + 1) != Some(&b'u') {
+                    let lone = Err(Stop {
+                        fault: Fault::LoneSurrogate,
+                        offset: start,
+                    });
+                    if self.bytes.get(self.at) != Some(&b'\\')
+                        || self.bytes.get(self.at + 1) != Some(&b'u')
+                    {
                         return lone;
                     }
                     self.at += 1;
@@ -86,7 +103,12 @@ impl<'a> Scanner<'a> {
                         return lone;
                     }
                 }
-                0xDC00..0xE000 => return Err(Stop { fault: Fault::LoneSurrogate, offset: start }),
+                0xDC00..0xE000 => {
+                    return Err(Stop {
+                        fault: Fault::LoneSurrogate,
+                        offset: start,
+                    });
+                }
                 _ => {}
             },
             _ => return self.stop(Fault::Escape),
@@ -99,7 +121,11 @@ impl<'a> Scanner<'a> {
         let mut unit = 0;
         for _ in 0..4 {
             self.at += 1;
-            match self.bytes.get(self.at).and_then(|&byte| char::from(byte).to_digit(16)) {
+            match self
+                .bytes
+                .get(self.at)
+                .and_then(|&byte| char::from(byte).to_digit(16))
+            {
                 Some(digit) => unit = unit * 16 + digit,
                 None => return self.stop(Fault::Escape),
             }
@@ -114,7 +140,11 @@ impl<'a> Scanner<'a> {
         while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
             self.at += 1;
         }
-        if self.at == start { self.stop(Fault::Number) } else { Ok(self.at - start) }
+        if self.at == start {
+            self.stop(Fault::Number)
+        } else {
+            Ok(self.at - start)
+        }
     }
 }
 
@@ -177,11 +207,17 @@ impl<'a> Input<'a> for Scanner<'a> {
         let literal = &self.text[start..self.at];
         // Minus zero is a float to serde_json, and 18 digits always fit.
         if whole && digits <= 18 && !(negative && leading_zero) {
-            return literal.parse().map(Number::Integer).or_else(|_| self.stop(Fault::Number));
+            return literal
+                .parse()
+                .map(Number::Integer)
+                .or_else(|_| self.stop(Fault::Number));
         }
         match serde_json::from_str::<serde_json::Number>(literal) {
             Ok(_) => Ok(Number::Literal(literal)),
-            Err(_) => Err(Stop { fault: Fault::NumberRange, offset: start }),
+            Err(_) => Err(Stop {
+                fault: Fault::NumberRange,
+                offset: start,
+            }),
         }
     }
 
@@ -246,7 +282,11 @@ impl<'a> Input<'a> for Scanner<'a> {
 
     fn finish(&mut self) -> Result<(), Stop> {
         self.next_byte();
-        if self.at == self.bytes.len() { Ok(()) } else { self.stop(Fault::Trailing) }
+        if self.at == self.bytes.len() {
+            Ok(())
+        } else {
+            self.stop(Fault::Trailing)
+        }
     }
 
     fn mark(&self) -> usize {
@@ -277,7 +317,10 @@ impl<'a> Json<'a> for &'a [u8] {
     fn open(self) -> Result<Scanner<'a>, Stop> {
         match std::str::from_utf8(self) {
             Ok(text) => Ok(Scanner::new(text)),
-            Err(error) => Err(Stop { fault: Fault::Utf8, offset: error.valid_up_to() }),
+            Err(error) => Err(Stop {
+                fault: Fault::Utf8,
+                offset: error.valid_up_to(),
+            }),
         }
     }
 

@@ -7,10 +7,16 @@ use serde_json::Value;
 pub(crate) type Reference = (&'static str, fn(&mut SchemaGenerator) -> Schema);
 
 /// An exported schema, with its references to others turned into references that `generator` knows.
-pub(crate) fn embedded(exported: &str, generator: &mut SchemaGenerator, references: &[Reference]) -> Schema {
+pub(crate) fn embedded(
+    exported: &str,
+    generator: &mut SchemaGenerator,
+    references: &[Reference],
+) -> Schema {
     let mut schema: Value = serde_json::from_str(exported).unwrap_or_default();
-    let resolved: Vec<(&str, Value)> =
-        references.iter().map(|(name, subschema)| (*name, Value::from(subschema(generator)))).collect();
+    let resolved: Vec<(&str, Value)> = references
+        .iter()
+        .map(|(name, subschema)| (*name, Value::from(subschema(generator))))
+        .collect();
     replace(&mut schema, &resolved);
     Schema::try_from(schema).unwrap_or_default()
 }
@@ -19,7 +25,10 @@ pub(crate) fn embedded(exported: &str, generator: &mut SchemaGenerator, referenc
 fn replace(schema: &mut Value, resolved: &[(&str, Value)]) {
     match schema {
         Value::Object(members) => {
-            let name = members.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix("#/$defs/"));
+            let name = members
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|text| text.strip_prefix("#/$defs/"));
             if let Some(Value::Object(reference)) = name
                 .and_then(|name| resolved.iter().find(|(known, _)| *known == name))
                 .map(|(_, reference)| reference.clone())
@@ -27,7 +36,9 @@ fn replace(schema: &mut Value, resolved: &[(&str, Value)]) {
                 members.remove("$ref");
                 members.extend(reference);
             }
-            members.values_mut().for_each(|value| replace(value, resolved));
+            members
+                .values_mut()
+                .for_each(|value| replace(value, resolved));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| replace(item, resolved)),
         _ => {}

@@ -66,8 +66,12 @@ impl FromStr for ApiVersion {
     type Err = UnknownName;
 
     fn from_str(text: &str) -> Result<Self, UnknownName> {
-        let known = ApiVersion::ALL.iter().find(|version| version.as_str().eq_ignore_ascii_case(text));
-        known.copied().ok_or_else(|| UnknownName { expected: "an API version from 2.7 to 2.16, or Preview" })
+        let known = ApiVersion::ALL
+            .iter()
+            .find(|version| version.as_str().eq_ignore_ascii_case(text));
+        known.copied().ok_or_else(|| UnknownName {
+            expected: "an API version from 2.7 to 2.16, or Preview",
+        })
     }
 }
 
@@ -87,7 +91,12 @@ pub enum Origin {
 
 impl Origin {
     /// Every origin.
-    pub const ALL: &'static [Origin] = &[Origin::Rest, Origin::Mutation, Origin::List, Origin::Webhook];
+    pub const ALL: &'static [Origin] = &[
+        Origin::Rest,
+        Origin::Mutation,
+        Origin::List,
+        Origin::Webhook,
+    ];
 
     /// `rest`, `mutation`, `list` or `webhook`.
     pub fn as_str(self) -> &'static str {
@@ -111,7 +120,9 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, UnknownName> {
         let known = Origin::ALL.iter().find(|origin| origin.as_str() == text);
-        known.copied().ok_or(UnknownName { expected: "rest, mutation, list or webhook" })
+        known.copied().ok_or(UnknownName {
+            expected: "rest, mutation, list or webhook",
+        })
     }
 }
 
@@ -142,6 +153,7 @@ impl Versions {
     /// Whether `version` lies within; without a version everything does.
     pub fn contain(&self, version: Option<ApiVersion>) -> bool {
         let Some(version) = version else { return true };
-        self.since.is_none_or(|since| since <= version) && self.until.is_none_or(|until| version <= until)
+        self.since.is_none_or(|since| since <= version)
+            && self.until.is_none_or(|until| version <= until)
     }
 }

@@ -51,11 +51,19 @@ enum Step<'p> {
 
 impl<'p> Place<'p> {
     pub(crate) fn root(offset: usize) -> Self {
-        Place { parent: None, step: Step::Root, offset }
+        Place {
+            parent: None,
+            step: Step::Root,
+            offset,
+        }
     }
 
     fn child(&'p self, step: Step<'p>, offset: usize) -> Self {
-        Place { parent: Some(self), step, offset }
+        Place {
+            parent: Some(self),
+            step,
+            offset,
+        }
     }
 
     fn pointer(&self) -> Pointer {
@@ -77,7 +85,10 @@ impl<'p> Place<'p> {
                 pointer.push_member(name);
                 object.map(|object| format!("{object}.json#/properties{pointer}"))
             }
-            Step::Item(_) => self.parent.and_then(Place::keyword).map(|list| list + "/items"),
+            Step::Item(_) => self
+                .parent
+                .and_then(Place::keyword)
+                .map(|list| list + "/items"),
         }
     }
 }
@@ -113,14 +124,32 @@ struct Breach {
 }
 
 impl Breach {
-    fn schema(rule: &'static str, severity: Severity, keyword: Option<String>, message: String) -> Self {
-        Breach { rule: Cow::Borrowed(rule), severity, keyword, message, related: Vec::new() }
+    fn schema(
+        rule: &'static str,
+        severity: Severity,
+        keyword: Option<String>,
+        message: String,
+    ) -> Self {
+        Breach {
+            rule: Cow::Borrowed(rule),
+            severity,
+            keyword,
+            message,
+            related: Vec::new(),
+        }
     }
 }
 
 impl<'o, I> Walk<'o, I> {
     pub(crate) fn new(input: I, options: &'o Options) -> Self {
-        Walk { input, options, findings: Vec::new(), omitted: 0, omitted_errors: 0, muted: 0 }
+        Walk {
+            input,
+            options,
+            findings: Vec::new(),
+            omitted: 0,
+            omitted_errors: 0,
+            muted: 0,
+        }
     }
 
     /// The report on bytes that could not even be opened.
@@ -179,7 +208,15 @@ impl<'o, I> Walk<'o, I> {
         let (related, related_offsets) = breach
             .related
             .into_iter()
-            .map(|(instance_location, offset)| (Related { instance_location, position: None }, offset))
+            .map(|(instance_location, offset)| {
+                (
+                    Related {
+                        instance_location,
+                        position: None,
+                    },
+                    offset,
+                )
+            })
             .unzip();
         let violation = Violation {
             rule: breach.rule,
@@ -190,7 +227,11 @@ impl<'o, I> Walk<'o, I> {
             position: None,
             related,
         };
-        self.findings.push(Finding { violation, offset: at.offset, related_offsets });
+        self.findings.push(Finding {
+            violation,
+            offset: at.offset,
+            related_offsets,
+        });
     }
 
     /// A value of an open enumeration that this version does not list.
@@ -202,11 +243,27 @@ impl<'o, I> Walk<'o, I> {
     ) {
         let severity = info.severity.at(self.options.version());
         let message = match info.value(&text.decode()) {
-            Some(_) => format!("expected a value of {} in this API version, found one of another version", info.name),
-            None => format!("expected a known value of {}, found text of {} characters", info.name, text.characters()),
+            Some(_) => format!(
+                "expected a value of {} in this API version, found one of another version",
+                info.name
+            ),
+            None => format!(
+                "expected a known value of {}, found text of {} characters",
+                info.name,
+                text.characters()
+            ),
         };
         let keyword = Some(format!("{}.json#/x-enum", info.name));
-        self.record(at, Breach { rule: Cow::Borrowed(info.rule), severity, keyword, message, related: Vec::new() });
+        self.record(
+            at,
+            Breach {
+                rule: Cow::Borrowed(info.rule),
+                severity,
+                keyword,
+                message,
+                related: Vec::new(),
+            },
+        );
     }
 
     pub(crate) fn version(&self) -> Option<crate::ApiVersion> {
@@ -216,14 +273,28 @@ impl<'o, I> Walk<'o, I> {
     /// Whether a rule is to be judged here at all.
     pub fn applies(&self, rule: &RuleInfo) -> bool {
         rule.versions.contain(self.options.version())
-            && (rule.origins.is_empty() || self.options.said_origin().is_some_and(|origin| rule.origins.contains(&origin)))
+            && (rule.origins.is_empty()
+                || self
+                    .options
+                    .said_origin()
+                    .is_some_and(|origin| rule.origins.contains(&origin)))
     }
 
     /// Records that the object at `at` breaks a rule.
     pub fn broken(&mut self, at: &Place<'_>, object: &'static str, rule: &'static RuleInfo) {
         let pointer = at.pointer();
-        let related = rule.operands.iter().map(|path| (extended(&pointer, path), None)).collect();
-        self.record(at, Breach { related, ..Breach::rule(object, rule) });
+        let related = rule
+            .operands
+            .iter()
+            .map(|path| (extended(&pointer, path), None))
+            .collect();
+        self.record(
+            at,
+            Breach {
+                related,
+                ..Breach::rule(object, rule)
+            },
+        );
     }
 
     /// Records each item of a list below `at` that breaks a rule.
@@ -238,7 +309,13 @@ impl<'o, I> Walk<'o, I> {
     ) {
         for (index, item) in items.iter().enumerate() {
             if holds(&item.fact) == rule::Truth::False {
-                broken_item(self, at, path, (index, item.offset), Breach::rule(object, rule));
+                broken_item(
+                    self,
+                    at,
+                    path,
+                    (index, item.offset),
+                    Breach::rule(object, rule),
+                );
             }
         }
     }
@@ -257,7 +334,13 @@ impl Breach {
 }
 
 /// Records a breach at an item of the list that `path` leads to.
-fn broken_item<I>(walk: &mut Walk<'_, I>, at: &Place<'_>, path: &[&str], item: (usize, usize), breach: Breach) {
+fn broken_item<I>(
+    walk: &mut Walk<'_, I>,
+    at: &Place<'_>,
+    path: &[&str],
+    item: (usize, usize),
+    breach: Breach,
+) {
     match path.split_first() {
         None => walk.record(&at.child(Step::Item(item.0), item.1), breach),
         Some((name, rest)) => {
@@ -275,7 +358,12 @@ fn extended(pointer: &Pointer, path: &[&str]) -> Pointer {
 
 impl<'a, I: Input<'a>> Walk<'_, I> {
     /// Records that the value which comes next has the wrong type, and passes over it.
-    pub fn misfit(&mut self, at: &Place<'_>, expected: &str, found: Option<&str>) -> Result<(), Stop> {
+    pub fn misfit(
+        &mut self,
+        at: &Place<'_>,
+        expected: &str,
+        found: Option<&str>,
+    ) -> Result<(), Stop> {
         let shape = self.input.peek()?;
         self.wrong(at, expected, found.unwrap_or(shape.name()));
         self.skip(at)
@@ -284,13 +372,19 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
     /// Records that a value which was just read does not fit.
     pub(crate) fn wrong(&mut self, at: &Place<'_>, expected: &str, found: &str) {
         let message = format!("expected {expected}, found {found}");
-        self.record(at, Breach::schema(rule::SCHEMA_TYPE, Severity::Error, at.keyword(), message));
+        self.record(
+            at,
+            Breach::schema(rule::SCHEMA_TYPE, Severity::Error, at.keyword(), message),
+        );
     }
 
     /// Records a null where none may stand.
     fn unexpected_null(&mut self, at: &Place<'_>, expected: &str) {
         let message = format!("expected {expected}, found null");
-        self.record(at, Breach::schema(rule::SCHEMA_NULL, Severity::Error, at.keyword(), message));
+        self.record(
+            at,
+            Breach::schema(rule::SCHEMA_NULL, Severity::Error, at.keyword(), message),
+        );
     }
 
     /// Reads over any value, as strictly as over a known one.
@@ -319,7 +413,13 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
                     if let Some(earlier) = names.unknown(&name, offset) {
                         self.duplicate(at, &name, offset, earlier);
                     }
-                    self.skip(&at.child(Step::Member { object: None, name: &name }, offset))?;
+                    self.skip(&at.child(
+                        Step::Member {
+                            object: None,
+                            name: &name,
+                        },
+                        offset,
+                    ))?;
                 }
                 Ok(())
             }
@@ -336,8 +436,11 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
 
     fn duplicate(&mut self, at: &Place<'_>, name: &str, offset: usize, earlier: usize) {
         let place = at.child(Step::Member { object: None, name }, offset);
-        let message = "the member stands twice in its object; readers disagree about which of them counts".to_owned();
-        let mut breach = Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
+        let message =
+            "the member stands twice in its object; readers disagree about which of them counts"
+                .to_owned();
+        let mut breach =
+            Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
         breach.related.push((place.pointer(), Some(earlier)));
         self.record(&place, breach);
     }
@@ -395,7 +498,12 @@ pub type Slot<'s, T> = Option<(&'s mut Option<T>, &'s mut Extra)>;
 impl<'p, const N: usize> Meeting<'p, N> {
     /// Before the first member.
     pub fn new(at: &'p Place<'p>, object: &'static str, members: &'static [MemberInfo; N]) -> Self {
-        Meeting { at, object, members, names: Names::default() }
+        Meeting {
+            at,
+            object,
+            members,
+            names: Names::default(),
+        }
     }
 
     /// A member that the schema knows: its value comes next.
@@ -407,7 +515,9 @@ impl<'p, const N: usize> Meeting<'p, N> {
         slot: Slot<'_, T>,
         wanted: bool,
     ) -> Result<T::Fact<'a>, Stop> {
-        self.read(walk, index, offset, slot, |walk, place, slot| T::walk(walk, place, slot, wanted))
+        self.read(walk, index, offset, slot, |walk, place, slot| {
+            T::walk(walk, place, slot, wanted)
+        })
     }
 
     /// A member that must be one text.
@@ -424,9 +534,15 @@ impl<'p, const N: usize> Meeting<'p, N> {
             if let Fact::Is(text) = seen.fact
                 && text != Text::plain(constant)
             {
-                let message = format!("expected \"{constant}\", found text of {} characters", text.characters());
+                let message = format!(
+                    "expected \"{constant}\", found text of {} characters",
+                    text.characters()
+                );
                 let keyword = place.keyword().map(|member| member + "/const");
-                walk.record(place, Breach::schema(rule::SCHEMA_CONST, Severity::Error, keyword, message));
+                walk.record(
+                    place,
+                    Breach::schema(rule::SCHEMA_CONST, Severity::Error, keyword, message),
+                );
             }
             Ok(seen)
         })
@@ -439,7 +555,11 @@ impl<'p, const N: usize> Meeting<'p, N> {
         index: usize,
         offset: usize,
         mut slot: Slot<'_, T>,
-        value: impl FnOnce(&mut Walk<'_, I>, &Place<'_>, Option<&mut Option<T>>) -> Result<Seen<T::Fact<'a>>, Stop>,
+        value: impl FnOnce(
+            &mut Walk<'_, I>,
+            &Place<'_>,
+            Option<&mut Option<T>>,
+        ) -> Result<Seen<T::Fact<'a>>, Stop>,
     ) -> Result<T::Fact<'a>, Stop> {
         let info = &self.members[index];
         if let Some(earlier) = self.names.known(index, offset) {
@@ -452,17 +572,32 @@ impl<'p, const N: usize> Meeting<'p, N> {
             }
         }
         let shape = walk.input.peek()?;
-        let step = Step::Member { object: Some(self.object), name: info.name };
+        let step = Step::Member {
+            object: Some(self.object),
+            name: info.name,
+        };
         let place = self.at.child(step, walk.input.offset());
         let known = info.versions.contain(walk.version());
         if !known {
-            let message = format!("this member belongs to other API versions ({})", in_words(info.versions));
-            let breach = Breach::schema(rule::SCHEMA_OTHER_VERSION, Severity::Drift, place.keyword(), message);
+            let message = format!(
+                "this member belongs to other API versions ({})",
+                in_words(info.versions)
+            );
+            let breach = Breach::schema(
+                rule::SCHEMA_OTHER_VERSION,
+                Severity::Drift,
+                place.keyword(),
+                message,
+            );
             walk.record(&place, breach);
             walk.muted += 1;
         }
         let fact = if shape == Shape::Null {
-            if !T::TAKES_NULL && !info.nullable.is_some_and(|versions| versions.contain(walk.version())) {
+            if !T::TAKES_NULL
+                && !info
+                    .nullable
+                    .is_some_and(|versions| versions.contain(walk.version()))
+            {
                 walk.unexpected_null(&place, T::EXPECTED);
             }
             walk.input.null()?;
@@ -495,10 +630,23 @@ impl<'p, const N: usize> Meeting<'p, N> {
             walk.duplicate(self.at, name, offset, earlier);
         }
         walk.input.peek()?;
-        let place = self.at.child(Step::Member { object: None, name }, walk.input.offset());
+        let place = self
+            .at
+            .child(Step::Member { object: None, name }, walk.input.offset());
         let keyword = Some(format!("{}.json#/properties", self.object));
-        let message = format!("{} has no such member in any API version known to us", self.object);
-        walk.record(&place, Breach::schema(rule::SCHEMA_UNKNOWN_MEMBER, Severity::Drift, keyword, message));
+        let message = format!(
+            "{} has no such member in any API version known to us",
+            self.object
+        );
+        walk.record(
+            &place,
+            Breach::schema(
+                rule::SCHEMA_UNKNOWN_MEMBER,
+                Severity::Drift,
+                keyword,
+                message,
+            ),
+        );
         match extra {
             Some(extra) => {
                 let value = walk.skip_keeping(&place)?;
@@ -515,7 +663,10 @@ impl<'p, const N: usize> Meeting<'p, N> {
             if info.required && self.names.known[index] == 0 {
                 let keyword = Some(format!("{}.json#/required", self.object));
                 let message = format!("the member `{}` is missing", info.name);
-                walk.record(self.at, Breach::schema(rule::SCHEMA_REQUIRED, Severity::Error, keyword, message));
+                walk.record(
+                    self.at,
+                    Breach::schema(rule::SCHEMA_REQUIRED, Severity::Error, keyword, message),
+                );
             }
         }
     }
@@ -541,7 +692,10 @@ struct Names<const N: usize> {
 
 impl<const N: usize> Default for Names<N> {
     fn default() -> Self {
-        Names { known: [0; N], unknown: HashMap::new() }
+        Names {
+            known: [0; N],
+            unknown: HashMap::new(),
+        }
     }
 }
 

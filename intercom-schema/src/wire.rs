@@ -59,7 +59,9 @@ pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
 }
 
 /// Deserializes through a JSON value, so that every serde format reads as bytes do.
-pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let json = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
     reread(&json).ok_or_else(|| serde::de::Error::custom(format_args!("expected {}", T::EXPECTED)))
 }
@@ -75,11 +77,17 @@ pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
     }
     let text = walk.input.text()?;
     let decoded = text.decode();
-    if !T::INFO.value(&decoded).is_some_and(|value| value.versions.contain(walk.version())) {
+    if !T::INFO
+        .value(&decoded)
+        .is_some_and(|value| value.versions.contain(walk.version()))
+    {
         walk.unknown_value(at, &T::INFO, text);
     }
     if let Some(slot) = slot {
         *slot = Some(T::from(&decoded));
     }
-    Ok(Seen { fact: Fact::Is(text), exact: true })
+    Ok(Seen {
+        fact: Fact::Is(text),
+        exact: true,
+    })
 }

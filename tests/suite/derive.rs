@@ -1,6 +1,9 @@
 //! The derive on structs of a user's own: what misuse looks like, and that it works where nothing is Intercom's.
 
-use intercom_schema::{Enumeration, Extra, Id, Object, Options, Seconds, Severity, Timestamp, UnknownValue, decode, validate};
+use intercom_schema::{
+    Enumeration, Extra, Id, Object, Options, Seconds, Severity, Timestamp, UnknownValue, decode,
+    validate,
+};
 
 #[test]
 fn misuse_is_a_compile_error_at_its_own_place() {
@@ -11,7 +14,12 @@ fn misuse_is_a_compile_error_at_its_own_place() {
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "ride")]
 #[rule("ride.order", Error, ordered([accepted_at, collected_at, delivered_at]), "A ride goes forward in time.")]
-#[rule("ride.duration", Warning, lte(duration, difference(delivered_at, collected_at)), "A ride takes no longer than its clock time.")]
+#[rule(
+    "ride.duration",
+    Warning,
+    lte(duration, difference(delivered_at, collected_at)),
+    "A ride takes no longer than its clock time."
+)]
 #[rule("ride.stops_have_places", Error, each(stops, |stop| present(stop.place)), "A stop has a place.")]
 #[rule("ride.stops_unique", Error, unique(stops, |stop| stop.place), "A ride stops nowhere twice.")]
 struct Ride {
@@ -47,7 +55,9 @@ enum Vehicle {
 
 fn rules(report: &intercom_schema::Report) -> Vec<(&str, &str)> {
     let violations = report.violations.iter();
-    violations.map(|violation| (&*violation.rule, violation.instance_location.as_str())).collect()
+    violations
+        .map(|violation| (&*violation.rule, violation.instance_location.as_str()))
+        .collect()
 }
 
 #[test]
@@ -70,24 +80,39 @@ fn a_struct_that_has_nothing_to_do_with_intercom() {
         ]
     );
     assert_eq!(decoded.value.vehicle, Some(Vehicle::from("sledge")));
-    assert!(matches!(&decoded.value.vehicle, Some(Vehicle::Unknown(unknown)) if unknown.as_str() == "sledge"));
+    assert!(
+        matches!(&decoded.value.vehicle, Some(Vehicle::Unknown(unknown)) if unknown.as_str() == "sledge")
+    );
     assert_eq!(
         serde_json::to_value(&decoded.value).expect("encodes"),
         serde_json::from_str::<serde_json::Value>(bad).expect("JSON")
     );
-    assert_eq!(decoded.value.check(&Options::new()).violations.len(), decoded.report.violations.len());
+    assert_eq!(
+        decoded.value.check(&Options::new()).violations.len(),
+        decoded.report.violations.len()
+    );
 }
 
 #[test]
 fn values_and_severities_depend_on_the_version() {
     let text = r#"{"id":1,"vehicleKind":"cargo bike"}"#;
     let at = |version: &str| {
-        let report = Options::new().api_version(version.parse().expect("a version")).validate::<Ride>(text);
-        report.violations.first().map(|violation| violation.severity)
+        let report = Options::new()
+            .api_version(version.parse().expect("a version"))
+            .validate::<Ride>(text);
+        report
+            .violations
+            .first()
+            .map(|violation| violation.severity)
     };
-    assert_eq!((at("2.9"), at("2.10"), at("2.16")), (Some(Severity::Warning), None, None));
+    assert_eq!(
+        (at("2.9"), at("2.10"), at("2.16")),
+        (Some(Severity::Warning), None, None)
+    );
     let sledge = text.replace("cargo bike", "sledge");
-    let report = Options::new().api_version("2.16".parse().expect("a version")).validate::<Ride>(&sledge);
+    let report = Options::new()
+        .api_version("2.16".parse().expect("a version"))
+        .validate::<Ride>(&sledge);
     assert_eq!(report.count(Severity::Error), 1);
 }
 
@@ -97,7 +122,10 @@ fn a_value_changed_by_the_program_is_written_changed() {
     let text = r#"{"id":"7","delivered_at":null,"accepted_at":"soon"}"#;
     let mut ride = decode::<Ride>(text).expect("an object").value;
     assert!(ride.was_null("delivered_at") && !ride.was_null("collected_at"));
-    assert_eq!(serde_json::to_string(&ride).expect("encodes"), r#"{"id":"7","accepted_at":"soon","delivered_at":null}"#);
+    assert_eq!(
+        serde_json::to_string(&ride).expect("encodes"),
+        r#"{"id":"7","accepted_at":"soon","delivered_at":null}"#
+    );
     ride.accepted_at = Some(5.into());
     ride.delivered_at = Some("2026-01-10T07:56:29Z".parse().expect("a time"));
     ride.write_null("collected_at", true);

@@ -8,7 +8,10 @@ const JSON_RULES: &[&str] = &["json.syntax", "json.utf8", "json.depth"];
 
 /// Whether the walk took it for JSON.
 fn is_json(report: &Report) -> bool {
-    !report.violations.iter().any(|violation| JSON_RULES.contains(&&*violation.rule))
+    !report
+        .violations
+        .iter()
+        .any(|violation| JSON_RULES.contains(&&*violation.rule))
 }
 
 /// The verdict of every entry point that reads bytes, which must be one.
@@ -18,7 +21,12 @@ fn accepts(bytes: &[u8]) -> bool {
         Ok(decoded) => decoded.report,
         Err(report) => report,
     };
-    assert_eq!(validated, decoded, "validate and decode disagree on {}", String::from_utf8_lossy(bytes));
+    assert_eq!(
+        validated,
+        decoded,
+        "validate and decode disagree on {}",
+        String::from_utf8_lossy(bytes)
+    );
     // The same document as an unknown and as a known member: skipped values are read as strictly.
     for name in ["unknown", "title", "tags", "custom_attributes"] {
         let mut around = format!("{{\"{name}\": ").into_bytes();
@@ -27,19 +35,29 @@ fn accepts(bytes: &[u8]) -> bool {
         let inner = is_json(&validate::<Conversation>(&around));
         // One level deeper, and white space or an object's end may follow where nothing may otherwise.
         let expected = serde_json::from_slice::<Value>(&around).is_ok();
-        assert_eq!(inner, expected, "as member {name}: {}", String::from_utf8_lossy(bytes));
+        assert_eq!(
+            inner,
+            expected,
+            "as member {name}: {}",
+            String::from_utf8_lossy(bytes)
+        );
     }
     is_json(&validated)
 }
 
 #[test]
 fn json_test_suite() {
-    let Some(folder) = shared::folder("jsontestsuite", "json_test_suite") else { return };
+    let Some(folder) = shared::folder("jsontestsuite", "json_test_suite") else {
+        return;
+    };
     let mut counts = [0; 3];
     let mut files: Vec<_> = walk(&folder);
     files.sort();
     for path in &files {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         let bytes = std::fs::read(path).expect("readable");
         let serde_json = serde_json::from_slice::<Value>(&bytes).is_ok();
         let expected = match name.split_once('_').map(|(kind, _)| kind) {
@@ -52,21 +70,47 @@ fn json_test_suite() {
         assert_eq!(accepts(&bytes), expected, "{name}");
         counts[usize::from(expected)] += 1;
         if let Ok(value) = serde_json::from_slice::<Value>(&bytes) {
-            assert!(is_json(&validate::<Conversation>(&value)), "as a value: {name}");
+            assert!(
+                is_json(&validate::<Conversation>(&value)),
+                "as a value: {name}"
+            );
         }
         // serde gives a conversation exactly where there is an object.
         let object = serde_json::from_slice::<Value>(&bytes).is_ok_and(|value| value.is_object());
-        assert_eq!(serde_json::from_slice::<Conversation>(&bytes).is_ok(), object, "{name}");
+        assert_eq!(
+            serde_json::from_slice::<Conversation>(&bytes).is_ok(),
+            object,
+            "{name}"
+        );
         assert_eq!(decode::<Conversation>(&bytes).is_ok(), object, "{name}");
     }
-    println!("{} files: {} accepted, {} refused", files.len(), counts[1], counts[0]);
+    println!(
+        "{} files: {} accepted, {} refused",
+        files.len(),
+        counts[1],
+        counts[0]
+    );
     assert_eq!(files.len(), 318);
 }
 
 fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("readable").map(|entry| entry.expect("readable").path());
-    let json = |path: &std::path::PathBuf| path.extension().is_some_and(|extension| extension == "json");
-    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).filter(json).collect()
+    let entries = std::fs::read_dir(folder)
+        .expect("readable")
+        .map(|entry| entry.expect("readable").path());
+    let json = |path: &std::path::PathBuf| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+    };
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                walk(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(json)
+        .collect()
 }
 
 #[test]
@@ -76,13 +120,21 @@ fn every_mutilation_of_a_document() {
     let mut checked = 0;
     let mut check = |mutilated: &[u8]| {
         let expected = serde_json::from_slice::<Value>(mutilated).is_ok();
-        assert_eq!(accepts(mutilated), expected, "{}", String::from_utf8_lossy(mutilated));
+        assert_eq!(
+            accepts(mutilated),
+            expected,
+            "{}",
+            String::from_utf8_lossy(mutilated)
+        );
         checked += 1;
     };
     for at in 0..bytes.len() {
         check(&bytes[..at]);
         check(&[&bytes[..at], &bytes[at + 1..]].concat());
-        for other in [b'"', b'\\', b'{', b'}', b'[', b']', b',', b':', b'0', b'-', b'.', b'e', b'u', b'd', b' ', b'\n', 0, 0x1f, 0x80, 0xff] {
+        for other in [
+            b'"', b'\\', b'{', b'}', b'[', b']', b',', b':', b'0', b'-', b'.', b'e', b'u', b'd',
+            b' ', b'\n', 0, 0x1f, 0x80, 0xff,
+        ] {
             check(&[&bytes[..at], &[other], &bytes[at + 1..]].concat());
             check(&[&bytes[..at], &[other], &bytes[at..]].concat());
         }
@@ -95,10 +147,17 @@ fn depth() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     for depth in [1, 126, 127, 128, 129, 1_000, 100_000] {
         let text = nested(depth);
-        assert_eq!(accepts(text.as_bytes()), serde_json::from_str::<Value>(&text).is_ok(), "{depth} arrays");
+        assert_eq!(
+            accepts(text.as_bytes()),
+            serde_json::from_str::<Value>(&text).is_ok(),
+            "{depth} arrays"
+        );
     }
     let report = validate::<Conversation>(&nested(100_000));
-    assert_eq!(report.violations.last().map(|violation| &*violation.rule), Some("json.depth"));
+    assert_eq!(
+        report.violations.last().map(|violation| &*violation.rule),
+        Some("json.depth")
+    );
     // A value built by a program can be deeper than any text that is read; the verdict stays.
     let mut value = Value::Null;
     for _ in 0..200 {
@@ -110,7 +169,8 @@ fn depth() {
 
 #[test]
 fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
-    let text = "{\"title\": \"a\",\n \"x\": {\"y\": 1, \"\\u0079\": 2},\n \"title\": null, \"x\": 3}";
+    let text =
+        "{\"title\": \"a\",\n \"x\": {\"y\": 1, \"\\u0079\": 2},\n \"title\": null, \"x\": 3}";
     let decoded = decode::<Conversation>(text).expect("an object");
     let duplicates: Vec<_> = decoded
         .report
@@ -120,16 +180,26 @@ fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
         .map(|violation| {
             let position = violation.position.expect("text has positions");
             let earlier = violation.related[0].position.expect("text has positions");
-            (violation.instance_location.as_str(), (position.line, position.column), (earlier.line, earlier.column))
+            (
+                violation.instance_location.as_str(),
+                (position.line, position.column),
+                (earlier.line, earlier.column),
+            )
         })
         .collect();
     assert_eq!(
         duplicates,
-        [("/x/y", (2, 16), (2, 8)), ("/title", (3, 2), (1, 2)), ("/x", (3, 17), (2, 2))]
+        [
+            ("/x/y", (2, 16), (2, 8)),
+            ("/title", (3, 2), (1, 2)),
+            ("/x", (3, 17), (2, 2))
+        ]
     );
     let back = serde_json::to_value(&decoded.value).expect("encodes");
     assert_eq!(back, serde_json::from_str::<Value>(text).expect("JSON"));
     // Whoever signs or forwards a duplicate is told, whatever was switched off.
-    let report = Options::new().allow("json.duplicate_member").validate::<Conversation>(text);
+    let report = Options::new()
+        .allow("json.duplicate_member")
+        .validate::<Conversation>(text);
     assert!(!report.is_valid());
 }

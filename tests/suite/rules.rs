@@ -28,22 +28,56 @@ fn every_rule_agrees_with_the_surface_oracle() {
             broken += usize::from(!expected.is_empty());
             instances += 1;
         }
-        assert!(broken > 0, "{}: no instance of its domain breaks it", rule.id);
+        assert!(
+            broken > 0,
+            "{}: no instance of its domain breaks it",
+            rule.id
+        );
     }
-    println!("{} rules, {instances} instances, 0 disagreements", rules.len());
-    assert!(rules.len() > 90 && instances > 300_000, "{} rules, {instances} instances", rules.len());
+    println!(
+        "{} rules, {instances} instances, 0 disagreements",
+        rules.len()
+    );
+    assert!(
+        rules.len() > 90 && instances > 300_000,
+        "{} rules, {instances} instances",
+        rules.len()
+    );
 }
 
 #[test]
 fn every_example_of_a_rule_stands_on_its_side() {
     let schemas = surface::schemas();
     for rule in surface::rules(&schemas) {
-        assert_eq!(found(&rule, &rule.holds), BTreeSet::new(), "{} holds for {}", rule.id, rule.holds);
-        assert_ne!(found(&rule, &rule.fails), BTreeSet::new(), "{} fails for {}", rule.id, rule.fails);
-        let page = intercom_schema::rule(&rule.id).unwrap_or_else(|| panic!("{} has a page", rule.id));
-        assert_eq!(serde_json::from_str::<Value>(page.holds).expect("JSON"), rule.holds);
-        assert_eq!(serde_json::from_str::<Value>(page.fails).expect("JSON"), rule.fails);
-        assert!(!page.basis.is_empty() && !page.description.is_empty(), "{}", rule.id);
+        assert_eq!(
+            found(&rule, &rule.holds),
+            BTreeSet::new(),
+            "{} holds for {}",
+            rule.id,
+            rule.holds
+        );
+        assert_ne!(
+            found(&rule, &rule.fails),
+            BTreeSet::new(),
+            "{} fails for {}",
+            rule.id,
+            rule.fails
+        );
+        let page =
+            intercom_schema::rule(&rule.id).unwrap_or_else(|| panic!("{} has a page", rule.id));
+        assert_eq!(
+            serde_json::from_str::<Value>(page.holds).expect("JSON"),
+            rule.holds
+        );
+        assert_eq!(
+            serde_json::from_str::<Value>(page.fails).expect("JSON"),
+            rule.fails
+        );
+        assert!(
+            !page.basis.is_empty() && !page.description.is_empty(),
+            "{}",
+            rule.id
+        );
     }
 }
 
@@ -55,20 +89,35 @@ fn the_oracle_notices_every_flipped_operator() {
     let mut survivors = Vec::new();
     for rule in surface::rules(&schemas) {
         let instances = domain(&schemas, &rule);
-        let verdicts: Vec<_> = instances.iter().map(|instance| expected(&schemas, &rule, instance)).collect();
+        let verdicts: Vec<_> = instances
+            .iter()
+            .map(|instance| expected(&schemas, &rule, instance))
+            .collect();
         for assert in mutated(&rule.assert) {
-            let mutant = Rule { assert, ..rule.clone() };
+            let mutant = Rule {
+                assert,
+                ..rule.clone()
+            };
             mutants += 1;
-            let noticed =
-                instances.iter().zip(&verdicts).any(|(instance, verdict)| expected(&schemas, &mutant, instance) != *verdict);
+            let noticed = instances
+                .iter()
+                .zip(&verdicts)
+                .any(|(instance, verdict)| expected(&schemas, &mutant, instance) != *verdict);
             if !noticed {
                 survivors.push(format!("{}: {}", mutant.id, mutant.assert));
             }
         }
     }
-    println!("{mutants} flipped operators, {} not noticed", survivors.len());
+    println!(
+        "{mutants} flipped operators, {} not noticed",
+        survivors.len()
+    );
     assert!(mutants > 400, "{mutants}");
-    assert!(survivors.is_empty(), "not noticed:\n{}", survivors.join("\n"));
+    assert!(
+        survivors.is_empty(),
+        "not noticed:\n{}",
+        survivors.join("\n")
+    );
 }
 
 /// Where the oracle finds the rule broken.
@@ -77,32 +126,55 @@ fn expected(schemas: &Schemas, rule: &Rule, instance: &Value) -> BTreeSet<String
     if let Some(list) = rule.assert["each"].as_str() {
         let pointer = list.replace('.', "/");
         let items = surface::failing_items(&scope, &rule.assert);
-        return items.into_iter().map(|index| format!("/{pointer}/{index}")).collect();
+        return items
+            .into_iter()
+            .map(|index| format!("/{pointer}/{index}"))
+            .collect();
     }
-    if surface::evaluate(&scope, &rule.assert) == Some(false) { [String::new()].into() } else { BTreeSet::new() }
+    if surface::evaluate(&scope, &rule.assert) == Some(false) {
+        [String::new()].into()
+    } else {
+        BTreeSet::new()
+    }
 }
 
 /// Where the library finds it broken.
 fn found(rule: &Rule, instance: &Value) -> BTreeSet<String> {
-    let object = intercom_schema::object(&rule.object).unwrap_or_else(|| panic!("no object {}", rule.object));
+    let object = intercom_schema::object(&rule.object)
+        .unwrap_or_else(|| panic!("no object {}", rule.object));
     let options = match rule.origins.first() {
         Some(origin) => Options::new().origin(origin.parse().expect("an origin")),
         None => Options::new(),
     };
     let report: Report = (object.validate)(&options, instance.to_string().as_bytes());
     assert_eq!(report.omitted, 0);
-    let of_rule = report.violations.iter().filter(|violation| violation.rule == rule.id);
+    let of_rule = report
+        .violations
+        .iter()
+        .filter(|violation| violation.rule == rule.id);
     // A rule of an object can break again in an object inside it; the domain has none there.
-    of_rule.map(|violation| violation.instance_location.to_string()).collect()
+    of_rule
+        .map(|violation| violation.instance_location.to_string())
+        .collect()
 }
 
 /// Instances that try a rule from all sides.
 fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
-    let mut slots = Slots { schemas, object: &rule.object, members: Vec::new(), lists: Vec::new() };
+    let mut slots = Slots {
+        schemas,
+        object: &rule.object,
+        members: Vec::new(),
+        lists: Vec::new(),
+    };
     slots.collect(&rule.assert, None);
-    let choices: Vec<Vec<Option<Value>>> =
-        slots.members.iter().map(|slot| values(&slot.kind, &slot.constants)).collect();
-    let combinations = choices.iter().try_fold(1_usize, |product, choice| product.checked_mul(choice.len()));
+    let choices: Vec<Vec<Option<Value>>> = slots
+        .members
+        .iter()
+        .map(|slot| values(&slot.kind, &slot.constants))
+        .collect();
+    let combinations = choices
+        .iter()
+        .try_fold(1_usize, |product, choice| product.checked_mul(choice.len()));
     let mut random = fastrand::Rng::with_seed(0x1c0);
     let build = |picks: &[usize], random: &mut fastrand::Rng| {
         let mut instance = Value::Object(Map::new());
@@ -115,7 +187,8 @@ fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
         instance
     };
     match combinations {
-        Some(combinations) if slots.lists.is_empty() && combinations <= EXHAUSTIVE => (0..combinations)
+        Some(combinations) if slots.lists.is_empty() && combinations <= EXHAUSTIVE => (0
+            ..combinations)
             .map(|mut number| {
                 let picks: Vec<usize> = choices
                     .iter()
@@ -131,14 +204,21 @@ fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
         _ => {
             // Half of the samples are almost whole, so that long conjunctions are decided by each of their parts.
             let mut sample = |number: usize| {
-                let base: Vec<usize> = choices.iter().map(|choice| random.usize(..choice.len())).collect();
+                let base: Vec<usize> = choices
+                    .iter()
+                    .map(|choice| random.usize(..choice.len()))
+                    .collect();
                 let picks: Vec<usize> = if number % 2 == 0 {
                     base
                 } else {
                     let odd = random.usize(..choices.len().max(1));
                     let usual = random.usize(..8);
                     let pick = |(index, choice): (usize, &Vec<_>)| {
-                        if index == odd { base[index] } else { usual.min(choice.len() - 1) }
+                        if index == odd {
+                            base[index]
+                        } else {
+                            usual.min(choice.len() - 1)
+                        }
                     };
                     choices.iter().enumerate().map(pick).collect()
                 };
@@ -177,7 +257,10 @@ impl Slots<'_> {
         match expression {
             Value::Object(members) if members.contains_key("const") => {}
             Value::Object(members) => {
-                let inner = ["each", "unique", "sorted"].iter().find_map(|name| members.get(*name)).and_then(Value::as_str);
+                let inner = ["each", "unique", "sorted"]
+                    .iter()
+                    .find_map(|name| members.get(*name))
+                    .and_then(Value::as_str);
                 if let Some(inner) = inner {
                     self.list(inner);
                     match members.get("by").and_then(Value::as_str) {
@@ -219,7 +302,11 @@ impl Slots<'_> {
         }
         if let (Some(counted), Some(size)) = (argument[0]["count"].as_str(), argument[1].as_u64()) {
             self.list(counted);
-            let list = self.lists.iter_mut().find(|list| list.path == counted).expect("just added");
+            let list = self
+                .lists
+                .iter_mut()
+                .find(|list| list.path == counted)
+                .expect("just added");
             list.sizes.extend([size as usize, size as usize + 1]);
             return;
         }
@@ -231,24 +318,44 @@ impl Slots<'_> {
         let slots = match (list, steps[0]) {
             (Some(list), "item") => {
                 let path: Vec<&str> = list.split('.').collect();
-                let Kind::List(item) = surface::kind(self.schemas, self.object, &path) else { panic!("{list} is no list") };
-                let Kind::Object(object) = *item else { panic!("{list} has no objects") };
+                let Kind::List(item) = surface::kind(self.schemas, self.object, &path) else {
+                    panic!("{list} is no list")
+                };
+                let Kind::Object(object) = *item else {
+                    panic!("{list} has no objects")
+                };
                 let kind = surface::kind(self.schemas, &object, &steps[1..]);
-                let list = self.lists.iter_mut().find(|known| known.path == list).expect("a known list");
+                let list = self
+                    .lists
+                    .iter_mut()
+                    .find(|known| known.path == list)
+                    .expect("a known list");
                 (&mut list.items, steps[1..].join("."), kind)
             }
-            _ => (&mut self.members, path.to_owned(), surface::kind(self.schemas, self.object, &steps)),
+            _ => (
+                &mut self.members,
+                path.to_owned(),
+                surface::kind(self.schemas, self.object, &steps),
+            ),
         };
         let (slots, path, kind) = slots;
         match slots.iter_mut().find(|slot| slot.path == path) {
             Some(slot) => slot.constants.extend_from_slice(constants),
-            None => slots.push(Slot { path, kind, constants: constants.to_vec() }),
+            None => slots.push(Slot {
+                path,
+                kind,
+                constants: constants.to_vec(),
+            }),
         }
     }
 
     fn list(&mut self, path: &str) {
         if !self.lists.iter().any(|list| list.path == path) {
-            self.lists.push(List { path: path.to_owned(), items: Vec::new(), sizes: Vec::new() });
+            self.lists.push(List {
+                path: path.to_owned(),
+                items: Vec::new(),
+                sizes: Vec::new(),
+            });
         }
         // A list that is also asked for its presence is no member of its own.
         self.members.retain(|slot| slot.path != path);
@@ -259,14 +366,26 @@ impl Slots<'_> {
 fn values(kind: &Kind, constants: &[Value]) -> Vec<Option<Value>> {
     let mut values = match kind {
         Kind::Time => vec![
-            json!(1_700_000_000), json!(1_700_000_001), json!(1_700_000_002), json!(true),
-            json!("2023-11-14T22:13:20.000Z"), json!("2023-11-14T22:13:21.500Z"), json!("2023-11-14T23:13:22+01:00"),
+            json!(1_700_000_000),
+            json!(1_700_000_001),
+            json!(1_700_000_002),
+            json!(true),
+            json!("2023-11-14T22:13:20.000Z"),
+            json!("2023-11-14T22:13:21.500Z"),
+            json!("2023-11-14T23:13:22+01:00"),
         ],
         Kind::Number => vec![json!(0), json!(1), json!(2), json!("2"), json!(-1)],
         Kind::Digits => vec![json!(0), json!(1), json!(2), json!("2"), json!("x")],
         Kind::Text => vec![json!(""), json!("other"), json!("\u{e9}\n\"x"), json!(7)],
         Kind::Boolean => vec![json!(true), json!(false), json!("true")],
-        Kind::Id => vec![json!("5"), json!(5), json!(7), json!("c3po"), json!(true), json!("")],
+        Kind::Id => vec![
+            json!("5"),
+            json!(5),
+            json!(7),
+            json!("c3po"),
+            json!(true),
+            json!(""),
+        ],
         Kind::Any => vec![json!({}), json!("x")],
         Kind::Object(_) => vec![json!({}), json!("x")],
         Kind::List(_) => vec![json!([]), json!("x")],
@@ -307,7 +426,11 @@ fn list_value(list: &List, random: &mut fastrand::Rng) -> Option<Value> {
             };
             put(&mut item, &slot.path, value);
         }
-        if !wholesome && random.usize(..12) == 0 { json!("no object") } else { item }
+        if !wholesome && random.usize(..12) == 0 {
+            json!("no object")
+        } else {
+            item
+        }
     });
     Some(items.collect())
 }
@@ -362,7 +485,9 @@ fn mutated(expression: &Value) -> Vec<Value> {
                         mutants.push(json!({ "when": members["then"], "then": argument }));
                         mutants.push(members["then"].clone());
                     }
-                    "sorted" | "unique" | "in" | "form" => mutants.push(json!({ "not": expression })),
+                    "sorted" | "unique" | "in" | "form" => {
+                        mutants.push(json!({ "not": expression }))
+                    }
                     _ => {}
                 }
                 for inner in mutated(argument) {

@@ -8,7 +8,9 @@ use serde_json::Value;
 
 /// The folder `shared/<name>`, or `None` after saying which test does without it.
 pub(crate) fn folder(name: &str, test: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared")
+        .join(name);
     if path.is_dir() {
         return Some(path);
     }
@@ -42,7 +44,10 @@ impl Payload {
 
     /// The versions of ours in which it is said to have been sent; empty where none of them is named.
     pub(crate) fn api_versions(&self) -> Vec<intercom_schema::ApiVersion> {
-        self.versions.split(", ").filter_map(|version| version.parse().ok()).collect()
+        self.versions
+            .split(", ")
+            .filter_map(|version| version.parse().ok())
+            .collect()
     }
 }
 
@@ -57,7 +62,8 @@ pub(crate) fn corpus(test: &str) -> Option<Vec<Payload>> {
             kind: columns[1].to_owned(),
             versions: columns[2].to_owned(),
             class: columns[5].to_owned(),
-            bytes: std::fs::read(folder.join(columns[0])).unwrap_or_else(|error| panic!("{}: {error}", columns[0])),
+            bytes: std::fs::read(folder.join(columns[0]))
+                .unwrap_or_else(|error| panic!("{}: {error}", columns[0])),
         }
     });
     Some(payloads.collect())

@@ -19,13 +19,19 @@ const MUTATIONS: usize = 10_000;
 #[test]
 fn every_version_agrees_with_jsonschema() {
     let documents = documents();
-    let versions: Vec<Option<ApiVersion>> = [None].into_iter().chain(ApiVersion::ALL.iter().copied().map(Some)).collect();
+    let versions: Vec<Option<ApiVersion>> = [None]
+        .into_iter()
+        .chain(ApiVersion::ALL.iter().copied().map(Some))
+        .collect();
     // Two cores; the versions have nothing to do with each other.
     let halves = versions.chunks(versions.len().div_ceil(2));
     std::thread::scope(|scope| {
         for half in halves {
             let documents = &documents;
-            scope.spawn(move || half.iter().for_each(|version| one_version(*version, documents)));
+            scope.spawn(move || {
+                half.iter()
+                    .for_each(|version| one_version(*version, documents))
+            });
         }
     });
 }
@@ -35,7 +41,10 @@ fn one_version(version: Option<ApiVersion>, documents: &[(&'static ObjectInfo, V
     let oracle = Oracle::new(&bundle);
     let options = version.map_or_else(Options::new, |version| Options::new().api_version(version));
     // An object that the version does not have is described by nothing.
-    let documents: Vec<_> = documents.iter().filter(|(object, _)| object.versions.contain(version)).collect();
+    let documents: Vec<_> = documents
+        .iter()
+        .filter(|(object, _)| object.versions.contain(version))
+        .collect();
     let mut random = fastrand::Rng::with_seed(0x5eed);
     let mut refused = 0;
     let mut check = |object: &'static ObjectInfo, document: &Value| {
@@ -44,7 +53,9 @@ fn one_version(version: Option<ApiVersion>, documents: &[(&'static ObjectInfo, V
         let errors: Vec<_> = report
             .violations
             .iter()
-            .filter(|violation| violation.severity == Severity::Error && oracle.can_say(&violation.rule))
+            .filter(|violation| {
+                violation.severity == Severity::Error && oracle.can_say(&violation.rule)
+            })
             .collect();
         assert_eq!(
             errors.is_empty(),
@@ -71,12 +82,18 @@ fn one_version(version: Option<ApiVersion>, documents: &[(&'static ObjectInfo, V
         version.map_or("baseline", ApiVersion::as_str),
         documents.len(),
     );
-    assert!(refused > MUTATIONS / 20, "{refused} refused: the mutations are too tame");
+    assert!(
+        refused > MUTATIONS / 20,
+        "{refused} refused: the mutations are too tame"
+    );
 }
 
 #[test]
 fn every_bundle_is_a_schema_of_its_draft() {
-    for version in [None].into_iter().chain(ApiVersion::ALL.iter().copied().map(Some)) {
+    for version in [None]
+        .into_iter()
+        .chain(ApiVersion::ALL.iter().copied().map(Some))
+    {
         for draft in ["2020-12", "draft-07"] {
             let bundle = bundle(version, draft);
             let valid = match draft {
@@ -84,7 +101,8 @@ fn every_bundle_is_a_schema_of_its_draft() {
                 _ => jsonschema::draft7::meta::is_valid(&bundle),
             };
             assert!(valid, "{version:?} {draft}");
-            jsonschema::validator_for(&bundle).unwrap_or_else(|error| panic!("{version:?} {draft}: {error}"));
+            jsonschema::validator_for(&bundle)
+                .unwrap_or_else(|error| panic!("{version:?} {draft}: {error}"));
         }
     }
 }
@@ -97,12 +115,20 @@ fn both_drafts_say_the_same() {
         let older = jsonschema::validator_for(&bundle(version, "draft-07")).expect("a schema");
         let mut random = fastrand::Rng::with_seed(7);
         let mut refused = 0;
-        for (object, document) in documents().iter().filter(|(object, _)| object.name == "conversation") {
+        for (object, document) in documents()
+            .iter()
+            .filter(|(object, _)| object.name == "conversation")
+        {
             for _ in 0..10 {
                 let mut document = document.clone();
                 mutate(&mut document, &mut random);
                 let verdict = newer.is_valid(&document);
-                assert_eq!(older.is_valid(&document), verdict, "{} {document}", object.name);
+                assert_eq!(
+                    older.is_valid(&document),
+                    verdict,
+                    "{} {document}",
+                    object.name
+                );
                 refused += usize::from(!verdict);
             }
         }
@@ -113,12 +139,18 @@ fn both_drafts_say_the_same() {
 /// The bundle as a user gets it.
 pub(crate) fn bundle(version: Option<ApiVersion>, draft: &str) -> Value {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).args(["xtask", "export", "json-schema", "--draft", draft]);
+    command
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .args(["xtask", "export", "json-schema", "--draft", draft]);
     if let Some(version) = version {
         command.args(["--api-version", version.as_str()]);
     }
     let output = command.output().expect("cargo runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).expect("a bundle is JSON")
 }
 
@@ -130,18 +162,30 @@ struct Oracle {
 impl Oracle {
     fn new(bundle: &Value) -> Self {
         let definitions = bundle["$defs"].as_object().expect("definitions");
-        let names = intercom_schema::objects().map(|object| object.name).filter(|name| definitions.contains_key(*name));
+        let names = intercom_schema::objects()
+            .map(|object| object.name)
+            .filter(|name| definitions.contains_key(*name));
         let validators = names.map(|name| {
             let root = json!({
                 "$schema": "https://json-schema.org/draft/2020-12/schema",
                 "$ref": format!("#/$defs/{name}"),
                 "$defs": definitions,
             });
-            (name.to_owned(), jsonschema::validator_for(&root).expect("a schema"))
+            (
+                name.to_owned(),
+                jsonschema::validator_for(&root).expect("a schema"),
+            )
         });
-        let mut rules: BTreeSet<String> =
-            ["schema.type", "schema.null", "schema.const", "schema.required"].map(str::to_owned).into();
-        rules.extend(intercom_schema::enumerations().map(|enumeration| enumeration.rule.to_owned()));
+        let mut rules: BTreeSet<String> = [
+            "schema.type",
+            "schema.null",
+            "schema.const",
+            "schema.required",
+        ]
+        .map(str::to_owned)
+        .into();
+        rules
+            .extend(intercom_schema::enumerations().map(|enumeration| enumeration.rule.to_owned()));
         for definition in definitions.values() {
             for rule in definition["x-invariants"].as_array().into_iter().flatten() {
                 if rule["asserted"] == json!(true) {
@@ -149,7 +193,10 @@ impl Oracle {
                 }
             }
         }
-        Oracle { validators: validators.collect(), rules }
+        Oracle {
+            validators: validators.collect(),
+            rules,
+        }
     }
 
     fn can_say(&self, rule: &str) -> bool {
@@ -162,7 +209,9 @@ impl Oracle {
 
     fn errors(&self, object: &str, document: &Value) -> Vec<String> {
         let errors = self.validators[object].iter_errors(document);
-        errors.map(|error| format!("{}: {error}", error.instance_path())).collect()
+        errors
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect()
     }
 }
 
@@ -171,19 +220,32 @@ pub(crate) fn documents() -> Vec<(&'static ObjectInfo, Value)> {
     let mut documents = Vec::new();
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     for object in intercom_schema::objects() {
-        let Ok(folder) = std::fs::read_dir(tests.join("fixtures").join(object.name)) else { continue };
+        let Ok(folder) = std::fs::read_dir(tests.join("fixtures").join(object.name)) else {
+            continue;
+        };
         for entry in folder {
             let text = std::fs::read(entry.expect("readable").path()).expect("readable");
-            documents.push((object, serde_json::from_slice(&text).expect("a fixture is JSON")));
+            documents.push((
+                object,
+                serde_json::from_slice(&text).expect("a fixture is JSON"),
+            ));
         }
     }
     let named = |name: &str| intercom_schema::object(name);
-    let sample = std::fs::read_to_string(tests.join("sample/conversations.ndjson")).expect("the sample is there");
+    let sample = std::fs::read_to_string(tests.join("sample/conversations.ndjson"))
+        .expect("the sample is there");
     let conversation = named("conversation").expect("the object");
-    documents.extend(sample.lines().filter_map(|line| Some((conversation, serde_json::from_str(line).ok()?))));
+    documents.extend(
+        sample
+            .lines()
+            .filter_map(|line| Some((conversation, serde_json::from_str(line).ok()?))),
+    );
     let fixtures = documents.len();
     assert!(fixtures > 60, "{fixtures}");
-    for payload in shared::corpus("part of the structure oracle").into_iter().flatten() {
+    for payload in shared::corpus("part of the structure oracle")
+        .into_iter()
+        .flatten()
+    {
         if let (false, Some(object)) = (payload.is_1x(), named(&payload.kind)) {
             documents.push((object, payload.json()));
         }

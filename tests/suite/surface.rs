@@ -13,11 +13,20 @@ pub(crate) type Schemas = BTreeMap<String, Value>;
 
 pub(crate) fn schemas() -> Schemas {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
-    let entries = std::fs::read_dir(folder).expect("the schemas are there").map(|entry| entry.expect("readable").path());
+    let entries = std::fs::read_dir(folder)
+        .expect("the schemas are there")
+        .map(|entry| entry.expect("readable").path());
     entries
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
         .map(|path| {
-            let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
+            let name = path
+                .file_stem()
+                .and_then(|stem| stem.to_str())
+                .expect("a name")
+                .to_owned();
             let text = std::fs::read_to_string(&path).expect("readable");
             (name, serde_json::from_str(&text).expect("JSON"))
         })
@@ -42,7 +51,9 @@ pub(crate) enum Kind {
 pub(crate) fn kind(schemas: &Schemas, name: &str, path: &[&str]) -> Kind {
     let mut kind = Kind::Object(name.to_owned());
     for step in path {
-        let Kind::Object(object) = &kind else { panic!("{name}: {path:?} leads through something that is no object") };
+        let Kind::Object(object) = &kind else {
+            panic!("{name}: {path:?} leads through something that is no object")
+        };
         let member = &schemas[object]["properties"][step];
         assert!(member.is_object(), "{object} has no member {step}");
         kind = spelled(schemas, member);
@@ -69,7 +80,9 @@ fn spelled(schemas: &Schemas, schema: &Value) -> Kind {
     if schema["const"].is_string() {
         return Kind::Text;
     }
-    let ty = schema["type"].as_str().or_else(|| schema["type"][0].as_str());
+    let ty = schema["type"]
+        .as_str()
+        .or_else(|| schema["type"][0].as_str());
     match ty {
         Some("string") => Kind::Text,
         Some("boolean") => Kind::Boolean,
@@ -92,7 +105,10 @@ pub(crate) struct Rule {
 
 pub(crate) fn rules(schemas: &Schemas) -> Vec<Rule> {
     let of = |(object, schema): (&String, &Value)| {
-        let rules = schema["x-invariants"].as_array().cloned().unwrap_or_default();
+        let rules = schema["x-invariants"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
         let object = object.clone();
         rules.into_iter().map(move |rule| Rule {
             object: object.clone(),
@@ -122,7 +138,12 @@ pub(crate) struct Scope<'s> {
 
 impl<'s> Scope<'s> {
     pub(crate) fn new(schemas: &'s Schemas, object: &'s str, instance: &'s Value) -> Self {
-        Scope { schemas, object, instance, item: None }
+        Scope {
+            schemas,
+            object,
+            instance,
+            item: None,
+        }
     }
 
     /// The value that a path leads to, unless it is absent or null, and its kind.
@@ -135,15 +156,23 @@ impl<'s> Scope<'s> {
         let kind = kind(self.schemas, object, steps);
         let mut value = Some(instance);
         for step in steps {
-            value = value.and_then(|value| value.as_object()).and_then(|members| members.get(*step));
+            value = value
+                .and_then(|value| value.as_object())
+                .and_then(|members| members.get(*step));
         }
         (kind, value.filter(|value| !value.is_null()))
     }
 
     fn items(&self, path: &str) -> (String, Option<&'s Vec<Value>>) {
         let (kind, value) = self.find(path);
-        let Kind::List(item) = kind else { panic!("{path} is no list") };
-        let object = if let Kind::Object(object) = *item { object } else { String::new() };
+        let Kind::List(item) = kind else {
+            panic!("{path} is no list")
+        };
+        let object = if let Kind::Object(object) = *item {
+            object
+        } else {
+            String::new()
+        };
         (object, value.and_then(Value::as_array))
     }
 
@@ -151,7 +180,10 @@ impl<'s> Scope<'s> {
     where
         's: 'i,
     {
-        Scope { item: Some((object, item)), ..*self }
+        Scope {
+            item: Some((object, item)),
+            ..*self
+        }
     }
 }
 
@@ -205,11 +237,18 @@ fn operand(scope: &Scope<'_>, operand: &Value) -> Option<Readable> {
         Value::Object(members) => {
             let (operator, argument) = members.iter().next().expect("one operator");
             match operator.as_str() {
-                "const" => argument.as_str().map(|text| Readable::Text(text.to_owned())),
-                "count" => scope.items(text(argument)).1.map(|items| Readable::Number(items.len() as f64)),
+                "const" => argument
+                    .as_str()
+                    .map(|text| Readable::Text(text.to_owned())),
+                "count" => scope
+                    .items(text(argument))
+                    .1
+                    .map(|items| Readable::Number(items.len() as f64)),
                 "length" => {
                     let (_, value) = scope.find(text(argument));
-                    value?.as_str().map(|text| Readable::Number(text.chars().count() as f64))
+                    value?
+                        .as_str()
+                        .map(|text| Readable::Number(text.chars().count() as f64))
                 }
                 "difference" => {
                     let of = |index: usize| scope.find(text(&argument[index])).1.and_then(time);
@@ -238,19 +277,25 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
     }
     if let Some(list) = members.get("each") {
         let (object, items) = scope.items(text(list));
-        let verdicts: Vec<_> =
-            items?.iter().map(|item| evaluate(&scope.at_item(&object, item), &members["assert"])).collect();
+        let verdicts: Vec<_> = items?
+            .iter()
+            .map(|item| evaluate(&scope.at_item(&object, item), &members["assert"]))
+            .collect();
         return conjunction(&verdicts);
     }
     if let Some(list) = members.get("unique").or(members.get("sorted")) {
         let by = format!("item.{}", text(&members["by"]));
         let (object, items) = scope.items(text(list));
-        let values: Vec<Readable> =
-            items?.iter().filter_map(|item| operand(&scope.at_item(&object, item), &Value::String(by.clone()))).collect();
+        let values: Vec<Readable> = items?
+            .iter()
+            .filter_map(|item| operand(&scope.at_item(&object, item), &Value::String(by.clone())))
+            .collect();
         return Some(if members.contains_key("unique") {
             (0..values.len()).all(|i| !values[i + 1..].contains(&values[i]))
         } else {
-            values.windows(2).all(|pair| compare(&pair[0], &pair[1]).is_le())
+            values
+                .windows(2)
+                .all(|pair| compare(&pair[0], &pair[1]).is_le())
         });
     }
     let (operator, argument) = members.iter().next().expect("one operator");
@@ -263,10 +308,21 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
         "eq" => both().map(|(a, b)| a == b),
         "ne" => both().map(|(a, b)| a != b),
         "ordered" => {
-            let chain: Vec<_> = argument.as_array().expect("a chain").iter().map(|path| operand(scope, path)).collect();
+            let chain: Vec<_> = argument
+                .as_array()
+                .expect("a chain")
+                .iter()
+                .map(|path| operand(scope, path))
+                .collect();
             let there: Vec<_> = chain.iter().flatten().collect();
-            let decreases = there.windows(2).any(|pair| compare(pair[0], pair[1]).is_gt());
-            if decreases { Some(false) } else { (there.len() == chain.len()).then_some(true) }
+            let decreases = there
+                .windows(2)
+                .any(|pair| compare(pair[0], pair[1]).is_gt());
+            if decreases {
+                Some(false)
+            } else {
+                (there.len() == chain.len()).then_some(true)
+            }
         }
         "present" => Some(scope.find(text(argument)).1.is_some()),
         "in" => {
@@ -274,30 +330,40 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
             if let Some(values) = argument[1].as_array() {
                 return Some(values.iter().any(|constant| match (constant, &value) {
                     (Value::String(text), Readable::Text(value)) => text == value,
-                    (Value::Number(number), Readable::Number(value)) => number.as_f64() == Some(*value),
+                    (Value::Number(number), Readable::Number(value)) => {
+                        number.as_f64() == Some(*value)
+                    }
                     (Value::Bool(boolean), Readable::Boolean(value)) => boolean == value,
                     _ => false,
                 }));
             }
             let (object, items) = scope.items(text(&argument[1]["each"]));
             let by = Value::String(format!("item.{}", text(&argument[1]["by"])));
-            Some(items?.iter().any(|item| operand(&scope.at_item(&object, item), &by).as_ref() == Some(&value)))
+            Some(
+                items?.iter().any(|item| {
+                    operand(&scope.at_item(&object, item), &by).as_ref() == Some(&value)
+                }),
+            )
         }
         "form" => {
             let (kind, value) = scope.find(text(&argument[0]));
             let value = value.filter(|value| read(&kind, value).is_some())?;
             Some(match text(&argument[1]) {
                 "unix" => value.is_number(),
-                "decimal" => value.as_str().is_some_and(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())),
+                "decimal" => value.as_str().is_some_and(|text| {
+                    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+                }),
                 other => panic!("no form {other}"),
             })
         }
         "all" => conjunction(&parts(scope, argument)),
-        "any" => parts(scope, argument).iter().fold(Some(false), |any, part| match (any, part) {
-            (Some(true), _) | (_, Some(true)) => Some(true),
-            (Some(false), Some(false)) => Some(false),
-            _ => None,
-        }),
+        "any" => parts(scope, argument)
+            .iter()
+            .fold(Some(false), |any, part| match (any, part) {
+                (Some(true), _) | (_, Some(true)) => Some(true),
+                (Some(false), Some(false)) => Some(false),
+                _ => None,
+            }),
         "not" => evaluate(scope, argument).map(|holds| !holds),
         other => panic!("no operator {other}"),
     }
@@ -306,13 +372,22 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
 /// The indexes of the items for which a rule that begins with `each` is definitely false.
 pub(crate) fn failing_items(scope: &Scope<'_>, rule: &Value) -> Vec<usize> {
     let (object, items) = scope.items(text(&rule["each"]));
-    let fails = |item: &Value| evaluate(&scope.at_item(&object, item), &rule["assert"]) == Some(false);
+    let fails =
+        |item: &Value| evaluate(&scope.at_item(&object, item), &rule["assert"]) == Some(false);
     let items = items.into_iter().flatten().enumerate();
-    items.filter(|(_, item)| fails(item)).map(|(index, _)| index).collect()
+    items
+        .filter(|(_, item)| fails(item))
+        .map(|(index, _)| index)
+        .collect()
 }
 
 fn parts(scope: &Scope<'_>, expressions: &Value) -> Vec<Option<bool>> {
-    expressions.as_array().expect("a list of expressions").iter().map(|part| evaluate(scope, part)).collect()
+    expressions
+        .as_array()
+        .expect("a list of expressions")
+        .iter()
+        .map(|part| evaluate(scope, part))
+        .collect()
 }
 
 fn conjunction(parts: &[Option<bool>]) -> Option<bool> {

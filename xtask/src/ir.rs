@@ -289,7 +289,9 @@ impl Kind {
         match self {
             Kind::Text | Kind::Constant(_) | Kind::Enumeration(_) => Sort::Text,
             Kind::Boolean => Sort::Boolean,
-            Kind::Integer | Kind::Number | Kind::Wire(_, Wire::Seconds | Wire::Dimension) => Sort::Amount,
+            Kind::Integer | Kind::Number | Kind::Wire(_, Wire::Seconds | Wire::Dimension) => {
+                Sort::Amount
+            }
             Kind::Wire(_, Wire::Timestamp) => Sort::Moment,
             Kind::Wire(_, Wire::Id) => Sort::Id,
             Kind::Wire(_, Wire::Any | Wire::Map) | Kind::Object(_) => Sort::Other,
@@ -323,8 +325,15 @@ impl Operand {
 impl Enumeration {
     /// The severity of a value that `version` does not know.
     pub fn severity_in(&self, version: Option<Version>) -> Severity {
-        let from = |version| self.severity_from.iter().rev().find(|(since, _)| *since <= version);
-        version.and_then(from).map_or(self.severity, |(_, severity)| *severity)
+        let from = |version| {
+            self.severity_from
+                .iter()
+                .rev()
+                .find(|(since, _)| *since <= version)
+        };
+        version
+            .and_then(from)
+            .map_or(self.severity, |(_, severity)| *severity)
     }
 }
 
@@ -332,7 +341,8 @@ impl Versions {
     /// Always true when no version is given.
     pub fn contain(self, version: Option<Version>) -> bool {
         version.is_none_or(|version| {
-            self.since.is_none_or(|since| since <= version) && self.until.is_none_or(|until| version <= until)
+            self.since.is_none_or(|since| since <= version)
+                && self.until.is_none_or(|until| version <= until)
         })
     }
 
@@ -401,7 +411,12 @@ impl Severity {
 }
 
 impl Origin {
-    pub const ALL: [Origin; 4] = [Origin::Rest, Origin::Mutation, Origin::List, Origin::Webhook];
+    pub const ALL: [Origin; 4] = [
+        Origin::Rest,
+        Origin::Mutation,
+        Origin::List,
+        Origin::Webhook,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -414,8 +429,14 @@ impl Origin {
 }
 
 impl Comparison {
-    pub const ALL: [Comparison; 6] =
-        [Comparison::Lt, Comparison::Lte, Comparison::Gt, Comparison::Gte, Comparison::Eq, Comparison::Ne];
+    pub const ALL: [Comparison; 6] = [
+        Comparison::Lt,
+        Comparison::Lte,
+        Comparison::Gt,
+        Comparison::Gte,
+        Comparison::Eq,
+        Comparison::Ne,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -442,7 +463,14 @@ impl Comparison {
 }
 
 impl Wire {
-    pub const ALL: [Wire; 6] = [Wire::Timestamp, Wire::Seconds, Wire::Id, Wire::Dimension, Wire::Any, Wire::Map];
+    pub const ALL: [Wire; 6] = [
+        Wire::Timestamp,
+        Wire::Seconds,
+        Wire::Id,
+        Wire::Dimension,
+        Wire::Any,
+        Wire::Map,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {

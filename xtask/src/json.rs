@@ -13,11 +13,16 @@ pub fn pretty(value: &Value) -> String {
 pub fn one_line(value: &Value) -> String {
     match value {
         Value::Array(items) if !items.is_empty() => {
-            format!("[{}]", items.iter().map(one_line).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                items.iter().map(one_line).collect::<Vec<_>>().join(", ")
+            )
         }
         Value::Object(members) if !members.is_empty() => {
-            let members: Vec<_> =
-                members.iter().map(|(name, value)| format!("{}: {}", quoted(name), one_line(value))).collect();
+            let members: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("{}: {}", quoted(name), one_line(value)))
+                .collect();
             format!("{{ {} }}", members.join(", "))
         }
         value => value.to_string(),
@@ -36,7 +41,10 @@ fn printed(value: &Value, indent: usize, before: usize) -> String {
     let end = format!("\n{}", " ".repeat(indent));
     match value {
         Value::Array(items) if !items.is_empty() => {
-            let items: Vec<_> = items.iter().map(|item| printed(item, inner, inner)).collect();
+            let items: Vec<_> = items
+                .iter()
+                .map(|item| printed(item, inner, inner))
+                .collect();
             format!("[{margin}{}{end}]", items.join(&format!(",{margin}")))
         }
         Value::Object(members) if !members.is_empty() => {
@@ -66,7 +74,10 @@ mod tests {
     #[test]
     fn what_fits_stays_on_one_line() {
         let value = json!({ "id": "1", "list": [1, { "a": null }], "empty": {} });
-        assert_eq!(one_line(&value), r#"{ "id": "1", "list": [1, { "a": null }], "empty": {} }"#);
+        assert_eq!(
+            one_line(&value),
+            r#"{ "id": "1", "list": [1, { "a": null }], "empty": {} }"#
+        );
         let long = json!({ "id": "1", "list": [vec!["a"; 16], vec!["b"; 16]] });
         let lines = pretty(&long).lines().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(lines[0..3], ["{", "  \"id\": \"1\",", "  \"list\": ["]);

@@ -22,7 +22,11 @@ pub fn checked(documents: &Documents) -> Result<Ir, Vec<Problem>> {
     problems.extend(lint(&ir));
     problems.sort();
     problems.dedup();
-    if problems.is_empty() { Ok(ir) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(ir)
+    } else {
+        Err(problems)
+    }
 }
 
 fn lint(ir: &Ir) -> Vec<Problem> {
@@ -80,53 +84,92 @@ fn names(ir: &Ir, problems: &mut Vec<Problem>) {
         .objects
         .iter()
         .map(|object| object.name.as_str())
-        .chain(ir.enumerations.iter().map(|enumeration| enumeration.name.as_str()))
+        .chain(
+            ir.enumerations
+                .iter()
+                .map(|enumeration| enumeration.name.as_str()),
+        )
         .collect();
     let mut types: BTreeMap<String, &str> = BTreeMap::new();
     for name in generated {
         let type_name = pascal(name);
         if !is_snake(name) {
-            report(problems, name, "", "the file's name is no snake_case; rename the file".to_owned());
+            report(
+                problems,
+                name,
+                "",
+                "the file's name is no snake_case; rename the file".to_owned(),
+            );
         }
         if TAKEN.contains(&type_name.as_str())
             || TAKEN_FILES.contains(&name)
             || Wire::ALL.iter().any(|wire| wire.name() == name)
         {
-            report(problems, name, "", format!("the library has its own `{type_name}`; rename the file"));
+            report(
+                problems,
+                name,
+                "",
+                format!("the library has its own `{type_name}`; rename the file"),
+            );
         }
         if let Some(other) = types.insert(type_name.clone(), name) {
-            report(problems, name, "", format!("becomes `{type_name}`, as {other}.json does; rename one of the files"));
+            report(
+                problems,
+                name,
+                "",
+                format!("becomes `{type_name}`, as {other}.json does; rename one of the files"),
+            );
         }
     }
 }
 
 fn rule_ids(ir: &Ir, problems: &mut Vec<Problem>) {
-    let accepted = ir
-        .objects
+    let accepted = ir.objects.iter().flat_map(|object| {
+        object
+            .rules
+            .iter()
+            .map(|rule| (&rule.id, &object.name, rule.place.as_str()))
+    });
+    let rejected = ir.objects.iter().flat_map(|object| {
+        object
+            .rejected
+            .iter()
+            .map(|rule| (&rule.id, &object.name, rule.place.as_str()))
+    });
+    let of_enumerations = ir
+        .enumerations
         .iter()
-        .flat_map(|object| object.rules.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
-    let rejected = ir
-        .objects
-        .iter()
-        .flat_map(|object| object.rejected.iter().map(|rule| (&rule.id, &object.name, rule.place.as_str())));
-    let of_enumerations = ir.enumerations.iter().map(|enumeration| (&enumeration.rule, &enumeration.name, "/x-enum"));
+        .map(|enumeration| (&enumeration.rule, &enumeration.name, "/x-enum"));
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (id, name, place) in accepted.chain(rejected).chain(of_enumerations) {
         let words: Vec<_> = id.split('.').collect();
         if id.is_empty() {
             continue; // Reported where it was read.
         } else if words.len() != 2 || !words.iter().all(|word| is_snake(word)) {
-            report(problems, name, place, format!("`{id}` is no rule id; write `subject.what_holds`"));
+            report(
+                problems,
+                name,
+                place,
+                format!("`{id}` is no rule id; write `subject.what_holds`"),
+            );
         } else if matches!(words[0], "json" | "schema") {
             report(
                 problems,
                 name,
                 place,
-                format!("`{id}`: `{}.` is for the rules that concern every object; name the subject", words[0]),
+                format!(
+                    "`{id}`: `{}.` is for the rules that concern every object; name the subject",
+                    words[0]
+                ),
             );
         }
         if let Some(first) = seen.insert(id, format!("{name}.json#{place}")) {
-            report(problems, name, place, format!("the rule id `{id}` is taken by {first}; choose another"));
+            report(
+                problems,
+                name,
+                place,
+                format!("the rule id `{id}` is taken by {first}; choose another"),
+            );
         }
     }
 }
@@ -135,13 +178,20 @@ fn members(object: &Object, problems: &mut Vec<Problem>) {
     /// The derive remembers nulls in as many bits.
     const MOST: usize = 64;
     if object.members.len() > MOST {
-        let message =
-            format!("has {} members, but only {MOST} fit; move some into an object of their own", object.members.len());
+        let message = format!(
+            "has {} members, but only {MOST} fit; move some into an object of their own",
+            object.members.len()
+        );
         report(problems, &object.name, "/properties", message);
     }
     for member in &object.members {
         let mut problem = |message: &str| {
-            report(problems, &object.name, &format!("/properties/{}", member.name), message.to_owned());
+            report(
+                problems,
+                &object.name,
+                &format!("/properties/{}", member.name),
+                message.to_owned(),
+            );
         };
         if !is_snake(&member.name) {
             problem(
@@ -149,10 +199,14 @@ fn members(object: &Object, problems: &mut Vec<Problem>) {
             );
         }
         if member.name == "extra" {
-            problem("the generated struct has its own `extra`; the emitter needs another name for it first");
+            problem(
+                "the generated struct has its own `extra`; the emitter needs another name for it first",
+            );
         }
         if member.required && object.versions.and(member.versions) != object.versions {
-            problem("is required, but some versions of the object do not have it; remove it from `required`");
+            problem(
+                "is required, but some versions of the object do not have it; remove it from `required`",
+            );
         }
         match (unit_of(member), &member.unit) {
             (Unit::Needed, None) => problem("counts something; say what with `x-unit`"),
@@ -179,20 +233,36 @@ fn unit_of(member: &Member) -> Unit {
 
 fn values(enumeration: &Enumeration, problems: &mut Vec<Problem>) {
     if enumeration.values.is_empty() {
-        report(problems, &enumeration.name, "/x-enum", "has no values; list those that are known".to_owned());
+        report(
+            problems,
+            &enumeration.name,
+            "/x-enum",
+            "has no values; list those that are known".to_owned(),
+        );
     }
-    let (mut texts, mut variants) = (BTreeSet::new(), BTreeMap::from([("Unknown".to_owned(), "Unknown")]));
+    let (mut texts, mut variants) = (
+        BTreeSet::new(),
+        BTreeMap::from([("Unknown".to_owned(), "Unknown")]),
+    );
     for (index, value) in enumeration.values.iter().enumerate() {
         let place = format!("/x-enum/values/{index}");
         let variant = pascal(&value.value);
         if !texts.insert(&value.value) {
-            report(problems, &enumeration.name, &place, format!("`{}` is listed twice; remove one", value.value));
+            report(
+                problems,
+                &enumeration.name,
+                &place,
+                format!("`{}` is listed twice; remove one", value.value),
+            );
         } else if !is_pascal(&variant) {
             report(
                 problems,
                 &enumeration.name,
                 &place,
-                format!("`{}` gives no name for a Rust variant; teach xtask/src/name.rs one", value.value),
+                format!(
+                    "`{}` gives no name for a Rust variant; teach xtask/src/name.rs one",
+                    value.value
+                ),
             );
         } else if let Some(other) = variants.insert(variant.clone(), &value.value) {
             report(
@@ -216,16 +286,32 @@ fn examples(ir: &Ir, object: &Object, rule: &Rule, problems: &mut Vec<Problem>) 
             continue;
         };
         let mut problem = |message: String| {
-            report(problems, &object.name, &format!("{}/{keyword}", rule.place), message);
+            report(
+                problems,
+                &object.name,
+                &format!("{}/{keyword}", rule.place),
+                message,
+            );
         };
         if let Some(unknown) = unknown_member(ir, object, &instance) {
-            problem(format!("has `{unknown}`, which the schemas do not know; correct the name"));
+            problem(format!(
+                "has `{unknown}`, which the schemas do not know; correct the name"
+            ));
         } else if keyword == "fails" && !violates(&instance) {
-            problem(format!("does not violate `{}`; correct the example or the rule", rule.id));
+            problem(format!(
+                "does not violate `{}`; correct the example or the rule",
+                rule.id
+            ));
         } else if keyword == "holds" && violates(&instance) {
-            problem(format!("violates `{}`; correct the example or the rule", rule.id));
+            problem(format!(
+                "violates `{}`; correct the example or the rule",
+                rule.id
+            ));
         } else if keyword == "holds" && !is_decided(&rule.assert, &instance) {
-            problem(format!("says nothing about `{}`; name the members that the rule reads", rule.id));
+            problem(format!(
+                "says nothing about `{}`; name the members that the rule reads",
+                rule.id
+            ));
         }
     }
 }
@@ -248,7 +334,9 @@ fn unknown_member<'a>(ir: &Ir, object: &Object, instance: &'a Value) -> Option<&
             return None;
         };
         let held = ir.objects.iter().find(|object| object.name == *held)?;
-        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        let items = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
         items.iter().find_map(|item| unknown_member(ir, held, item))
     })
 }
@@ -259,18 +347,23 @@ fn cycles(ir: &Ir, problems: &mut Vec<Problem>) {
         .objects
         .iter()
         .map(|object| {
-            let members = object.members.iter().filter_map(|member| match member.kind.innermost() {
-                Kind::Object(name) => Some((member.name.as_str(), name.as_str())),
-                _ => None,
-            });
+            let members =
+                object
+                    .members
+                    .iter()
+                    .filter_map(|member| match member.kind.innermost() {
+                        Kind::Object(name) => Some((member.name.as_str(), name.as_str())),
+                        _ => None,
+                    });
             (object.name.as_str(), members.collect())
         })
         .collect();
     for object in next.keys() {
         for (member, target) in &next[object] {
             if reaches(target, object, &next, &mut BTreeSet::new()) {
-                let message =
-                    format!("leads back to `{object}` by way of `{target}`; objects cannot contain themselves");
+                let message = format!(
+                    "leads back to `{object}` by way of `{target}`; objects cannot contain themselves"
+                );
                 report(problems, object, &format!("/properties/{member}"), message);
             }
         }
@@ -284,9 +377,18 @@ fn reaches<'a>(
     seen: &mut BTreeSet<&'a str>,
 ) -> bool {
     from == to
-        || seen.insert(from) && next.get(from).into_iter().flatten().any(|(_, target)| reaches(target, to, next, seen))
+        || seen.insert(from)
+            && next
+                .get(from)
+                .into_iter()
+                .flatten()
+                .any(|(_, target)| reaches(target, to, next, seen))
 }
 
 fn report(problems: &mut Vec<Problem>, name: &str, pointer: &str, message: String) {
-    problems.push(Problem { name: name.to_owned(), pointer: pointer.to_owned(), message });
+    problems.push(Problem {
+        name: name.to_owned(),
+        pointer: pointer.to_owned(),
+        message,
+    });
 }

@@ -31,13 +31,23 @@ pub fn load(folder: &Path) -> Result<Documents, Vec<Problem>> {
     let mut documents = Documents::new();
     let mut problems = Vec::new();
     for (name, path) in files(folder, &mut problems) {
-        let parsed = fs::read_to_string(&path).map_err(|error| error.to_string()).and_then(|text| parse(&text));
+        let parsed = fs::read_to_string(&path)
+            .map_err(|error| error.to_string())
+            .and_then(|text| parse(&text));
         match parsed {
             Ok(document) => drop(documents.insert(name, document)),
-            Err(message) => problems.push(Problem { name, pointer: String::new(), message }),
+            Err(message) => problems.push(Problem {
+                name,
+                pointer: String::new(),
+                message,
+            }),
         }
     }
-    if problems.is_empty() { Ok(documents) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(documents)
+    } else {
+        Err(problems)
+    }
 }
 
 fn files(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, std::path::PathBuf> {
@@ -45,7 +55,11 @@ fn files(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, std::pa
         Ok(entries) => entries,
         Err(error) => {
             let message = format!("cannot read the folder {}: {error}", folder.display());
-            problems.push(Problem { name: "*".into(), pointer: String::new(), message });
+            problems.push(Problem {
+                name: "*".into(),
+                pointer: String::new(),
+                message,
+            });
             return BTreeMap::new();
         }
     };
@@ -57,9 +71,12 @@ fn files(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, std::pa
 }
 
 fn parse(text: &str) -> Result<Value, String> {
-    let document: Value = serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
+    let document: Value =
+        serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
     match repeated_member(text) {
-        Some(name) => Err(format!("has `{name}` twice in one object; keep one of them")),
+        Some(name) => Err(format!(
+            "has `{name}` twice in one object; keep one of them"
+        )),
         None => Ok(document),
     }
 }
@@ -107,12 +124,20 @@ pub struct Node<'a> {
 
 impl<'a> Node<'a> {
     pub fn root(name: &'a str, value: &'a Value) -> Self {
-        Node { name, pointer: String::new(), value }
+        Node {
+            name,
+            pointer: String::new(),
+            value,
+        }
     }
 
     pub fn problem(&self, message: impl Into<String>) -> Problem {
         let message = message.into();
-        Problem { name: self.name.into(), pointer: self.pointer.clone(), message }
+        Problem {
+            name: self.name.into(),
+            pointer: self.pointer.clone(),
+            message,
+        }
     }
 
     pub fn get(&self, member: &str) -> Option<Node<'a>> {
@@ -120,9 +145,16 @@ impl<'a> Node<'a> {
     }
 
     /// The value as an object whose members are all `known`; each other one is a problem.
-    pub fn object(&self, known: &[&str], problems: &mut Vec<Problem>) -> Option<&'a Map<String, Value>> {
+    pub fn object(
+        &self,
+        known: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Option<&'a Map<String, Value>> {
         let members = self.free_object(problems)?;
-        for name in members.keys().filter(|name| !known.contains(&name.as_str())) {
+        for name in members
+            .keys()
+            .filter(|name| !known.contains(&name.as_str()))
+        {
             problems.push(self.child(name, &members[name]).problem(format!(
                 "unknown keyword `{name}`; here stand {}; schemas/README.md says what they mean",
                 listed(known)
@@ -138,13 +170,17 @@ impl<'a> Node<'a> {
 
     pub fn members(&self) -> Vec<(&'a str, Node<'a>)> {
         let members = self.value.as_object().into_iter().flatten();
-        members.map(|(name, value)| (name.as_str(), self.child(name, value))).collect()
+        members
+            .map(|(name, value)| (name.as_str(), self.child(name, value)))
+            .collect()
     }
 
     pub fn items(&self, problems: &mut Vec<Problem>) -> Vec<Node<'a>> {
         let items = self.expect("a list", self.value.as_array(), problems);
         let items = items.into_iter().flatten().enumerate();
-        items.map(|(index, value)| self.child(&index.to_string(), value)).collect()
+        items
+            .map(|(index, value)| self.child(&index.to_string(), value))
+            .collect()
     }
 
     pub fn text(&self, problems: &mut Vec<Problem>) -> Option<&'a str> {
@@ -186,7 +222,11 @@ impl<'a> Node<'a> {
 
     fn child(&self, step: &str, value: &'a Value) -> Node<'a> {
         let step = step.replace('~', "~0").replace('/', "~1");
-        Node { name: self.name, pointer: format!("{}/{step}", self.pointer), value }
+        Node {
+            name: self.name,
+            pointer: format!("{}/{step}", self.pointer),
+            value,
+        }
     }
 
     fn expect<T>(&self, what: &str, found: Option<T>, problems: &mut Vec<Problem>) -> Option<T> {
@@ -207,11 +247,19 @@ impl<'a> Node<'a> {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "schemas/{}.json#{}: {}", self.name, self.pointer, self.message)
+        write!(
+            f,
+            "schemas/{}.json#{}: {}",
+            self.name, self.pointer, self.message
+        )
     }
 }
 
 /// `a`, `b`, `c`
 pub fn listed<T: AsRef<str>>(names: &[T]) -> String {
-    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

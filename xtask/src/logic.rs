@@ -71,14 +71,31 @@ fn lowered(expr: &Expr, truth: bool) -> Formula {
     let list_and_member = |list: &Path, by: &Path| (list.clone(), by.clone());
     match expr {
         Expr::Compare(comparison, a, b) => {
-            let comparison = if truth { *comparison } else { comparison.negated() };
+            let comparison = if truth {
+                *comparison
+            } else {
+                comparison.negated()
+            };
             Formula::Compare(comparison, a.clone(), b.clone())
         }
         Expr::Ordered(paths) => {
-            let comparison = if truth { Comparison::Lte } else { Comparison::Gt };
-            let pairs = paths.iter().enumerate().flat_map(|(index, a)| paths[index + 1..].iter().map(move |b| (a, b)));
+            let comparison = if truth {
+                Comparison::Lte
+            } else {
+                Comparison::Gt
+            };
+            let pairs = paths
+                .iter()
+                .enumerate()
+                .flat_map(|(index, a)| paths[index + 1..].iter().map(move |b| (a, b)));
             let pairs = pairs
-                .map(|(a, b)| Formula::Compare(comparison, Operand::Path(a.clone()), Operand::Path(b.clone())))
+                .map(|(a, b)| {
+                    Formula::Compare(
+                        comparison,
+                        Operand::Path(a.clone()),
+                        Operand::Path(b.clone()),
+                    )
+                })
                 .collect();
             joined(pairs, truth)
         }
@@ -87,15 +104,26 @@ fn lowered(expr: &Expr, truth: bool) -> Formula {
         Expr::In(operand, constants) => Formula::In(operand.clone(), constants.clone(), truth),
         Expr::InItems { operand, list, by } => {
             let (list, by) = list_and_member(list, by);
-            Formula::InItems { operand: operand.clone(), list, by, among: truth }
+            Formula::InItems {
+                operand: operand.clone(),
+                list,
+                by,
+                among: truth,
+            }
         }
         Expr::Form(path, form) => Formula::Form(path.clone(), *form, truth),
         Expr::All(list) => joined(several(list), truth),
         Expr::Any(list) => joined(several(list), !truth),
         Expr::Not(expr) => lowered(expr, !truth),
-        Expr::When { when, then } => joined(vec![lowered(when, !truth), lowered(then, truth)], !truth),
-        Expr::Each { list, assert } if truth => Formula::Every(list.clone(), Box::new(lowered(assert, true))),
-        Expr::Each { list, assert } => Formula::Some(list.clone(), Box::new(lowered(assert, false))),
+        Expr::When { when, then } => {
+            joined(vec![lowered(when, !truth), lowered(then, truth)], !truth)
+        }
+        Expr::Each { list, assert } if truth => {
+            Formula::Every(list.clone(), Box::new(lowered(assert, true)))
+        }
+        Expr::Each { list, assert } => {
+            Formula::Some(list.clone(), Box::new(lowered(assert, false)))
+        }
         Expr::Unique { list, by } => {
             let (list, by) = list_and_member(list, by);
             Formula::Unique { list, by, truth }

@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::ir::{
-    EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version, Versions, Wire, WireType,
+    EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version,
+    Versions, Wire, WireType,
 };
 use crate::load::{Documents, Node, Problem};
 
@@ -55,7 +56,8 @@ fn classify<'a>(documents: &'a Documents, problems: &mut Vec<Problem>) -> Files<
         let file = if node.get("x-enum").is_some() {
             Some(File::Enumeration)
         } else if let Some(wire) = node.get("x-wire") {
-            wire.choice(&Wire::ALL, Wire::name, problems).map(File::Wire)
+            wire.choice(&Wire::ALL, Wire::name, problems)
+                .map(File::Wire)
         } else if node.get("properties").is_some() {
             Some(File::Object)
         } else {
@@ -99,7 +101,9 @@ fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
         }
         for (name, node) in required {
             if properties.get(name).is_none() {
-                problems.push(node.problem(format!("requires `{name}`, which `properties` does not have; add it")));
+                problems.push(node.problem(format!(
+                    "requires `{name}`, which `properties` does not have; add it"
+                )));
             }
         }
     }
@@ -115,7 +119,14 @@ fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
     }
 }
 
-const ENUMERATION: &[&str] = &["$schema", "title", "description", "type", "x-enum", "x-evidence"];
+const ENUMERATION: &[&str] = &[
+    "$schema",
+    "title",
+    "description",
+    "type",
+    "x-enum",
+    "x-evidence",
+];
 
 fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
     node.object(ENUMERATION, problems);
@@ -137,7 +148,9 @@ fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
     enumeration.rule = node.required_text("rule", problems);
     match node.get("severity") {
         Some(node) => severities(&node, &mut enumeration, problems),
-        None => problems.push(node.problem("`severity` is missing; say how bad an unknown value is")),
+        None => {
+            problems.push(node.problem("`severity` is missing; say how bad an unknown value is"))
+        }
     }
     for node in optional_items(&node, "values", problems) {
         node.object(&["value", "description", "since", "until"], problems);
@@ -155,8 +168,12 @@ fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Pro
         enumeration.severity = severity(node, problems).unwrap_or(Severity::Error);
         return;
     }
-    if node.free_object(problems).is_some_and(|words| !words.contains_key("default")) {
-        problems.push(node.problem("`default` is missing; say what holds when no version is given"));
+    if node
+        .free_object(problems)
+        .is_some_and(|words| !words.contains_key("default"))
+    {
+        problems
+            .push(node.problem("`default` is missing; say what holds when no version is given"));
     }
     for (since, node) in node.members() {
         let Some(severity) = severity(&node, problems) else {
@@ -171,7 +188,14 @@ fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Pro
     enumeration.severity_from.sort_by_key(|(since, _)| *since);
 }
 
-const WIRE: &[&str] = &["$schema", "title", "description", "x-wire", "x-unit", "x-evidence"];
+const WIRE: &[&str] = &[
+    "$schema",
+    "title",
+    "description",
+    "x-wire",
+    "x-unit",
+    "x-evidence",
+];
 
 /// What a wire type says to other validators, and to nobody here.
 const SHAPE: &[&str] = &["type", "pattern", "minimum", "maximum", "anyOf"];
@@ -188,7 +212,9 @@ fn wire_type(node: &Node, problems: &mut Vec<Problem>) -> WireType {
         name: node.name.to_owned(),
         title: node.required_text("title", problems),
         description: node.required_text("description", problems),
-        unit: node.get("x-unit").and_then(|unit| Some(unit.text(problems)?.to_owned())),
+        unit: node
+            .get("x-unit")
+            .and_then(|unit| Some(unit.text(problems)?.to_owned())),
         shape: Value::Object(shape).to_string(),
         evidence: evidence(node, problems),
     }
@@ -196,8 +222,11 @@ fn wire_type(node: &Node, problems: &mut Vec<Problem>) -> WireType {
 
 /// A member cannot be older than the object that it holds, nor outlive it.
 fn limit_members_to_their_objects(ir: &mut Ir) {
-    let versions: BTreeMap<String, Versions> =
-        ir.objects.iter().map(|object| (object.name.clone(), object.versions)).collect();
+    let versions: BTreeMap<String, Versions> = ir
+        .objects
+        .iter()
+        .map(|object| (object.name.clone(), object.versions))
+        .collect();
     for object in &mut ir.objects {
         for member in &mut object.members {
             let Kind::Object(name) = member.kind.innermost() else {
@@ -223,8 +252,14 @@ fn add_rules(ir: &mut Ir, documents: &Documents, problems: &mut Vec<Problem>) {
         let accepted = optional_items(&node, "x-invariants", problems);
         let rejected = optional_items(&node, "x-rejected-invariants", problems);
         rules.push((
-            accepted.iter().filter_map(|node| rule::rule(node, ir, &mut operands, problems)).collect(),
-            rejected.iter().map(|node| rule::rejected(node, ir, problems)).collect(),
+            accepted
+                .iter()
+                .filter_map(|node| rule::rule(node, ir, &mut operands, problems))
+                .collect(),
+            rejected
+                .iter()
+                .map(|node| rule::rejected(node, ir, problems))
+                .collect(),
         ));
     }
     for (object, (rules, rejected)) in ir.objects.iter_mut().zip(rules) {
@@ -246,7 +281,9 @@ fn check_header(node: &Node, kind: Option<&str>, problems: &mut Vec<Problem>) {
     let Some(kind) = kind else { return };
     match node.get("type") {
         Some(node) if node.value == kind => {}
-        Some(node) => problems.push(node.problem(format!("expected `{kind}`, for this is what the file describes"))),
+        Some(node) => problems.push(node.problem(format!(
+            "expected `{kind}`, for this is what the file describes"
+        ))),
         None => problems.push(node.problem(format!("`type` is missing; write `{kind}`"))),
     }
 }
@@ -255,13 +292,29 @@ fn evidence(node: &Node, problems: &mut Vec<Problem>) -> Vec<Evidence> {
     const DIFFERS: [&str; 6] = ["type", "nullable", "enum", "member", "required", "format"];
     let mut list = Vec::new();
     for node in optional_items(node, "x-evidence", problems) {
-        node.object(&["differs", "documented", "observed", "source", "since", "until"], problems);
+        node.object(
+            &[
+                "differs",
+                "documented",
+                "observed",
+                "source",
+                "since",
+                "until",
+            ],
+            problems,
+        );
         match node.get("differs") {
             Some(node) => drop(node.choice(&DIFFERS, |name| name, problems)),
-            None => problems.push(node.problem("`differs` is missing; say what a comparison would stumble over")),
+            None => problems.push(
+                node.problem("`differs` is missing; say what a comparison would stumble over"),
+            ),
         }
         list.push(Evidence {
-            differs: node.get("differs").and_then(|node| node.value.as_str()).unwrap_or_default().to_owned(),
+            differs: node
+                .get("differs")
+                .and_then(|node| node.value.as_str())
+                .unwrap_or_default()
+                .to_owned(),
             documented: node.required_text("documented", problems),
             observed: node.required_text("observed", problems),
             source: node.required_text("source", problems),
@@ -286,7 +339,9 @@ fn versions(node: &Node, since: &str, until: &str, problems: &mut Vec<Problem>) 
 
 fn version(node: &Node, problems: &mut Vec<Problem>) -> Option<Version> {
     let text = node.text(problems)?;
-    let version = Version::ALL.into_iter().find(|version| version.name() == text);
+    let version = Version::ALL
+        .into_iter()
+        .find(|version| version.name() == text);
     if version.is_none() {
         problems.push(node.problem(unknown_version(text)));
     }
@@ -305,6 +360,12 @@ fn severity(node: &Node, problems: &mut Vec<Problem>) -> Option<Severity> {
     node.choice(&Severity::ALL, Severity::name, problems)
 }
 
-fn optional_items<'a>(node: &Node<'a>, keyword: &str, problems: &mut Vec<Problem>) -> Vec<Node<'a>> {
-    node.get(keyword).map(|node| node.items(problems)).unwrap_or_default()
+fn optional_items<'a>(
+    node: &Node<'a>,
+    keyword: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<Node<'a>> {
+    node.get(keyword)
+        .map(|node| node.items(problems))
+        .unwrap_or_default()
 }

@@ -44,7 +44,9 @@ usage: cargo xtask <verb>
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."));
     match run(root, &arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Usage(message)) => {
@@ -55,7 +57,10 @@ fn main() -> ExitCode {
             for problem in &problems {
                 eprintln!("{problem}");
             }
-            eprintln!("{} in the schema files; nothing was generated", counted(problems.len(), "problem"));
+            eprintln!(
+                "{} in the schema files; nothing was generated",
+                counted(problems.len(), "problem")
+            );
             ExitCode::FAILURE
         }
         Err(Failure::Work(message)) => {
@@ -82,7 +87,10 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
             Ok(())
         }
         [] => Err(Failure::Usage("which verb?".to_owned())),
-        _ => Err(Failure::Usage(format!("`{}` is no verb with such arguments", arguments.join(" ")))),
+        _ => Err(Failure::Usage(format!(
+            "`{}` is no verb with such arguments",
+            arguments.join(" ")
+        ))),
     }
 }
 
@@ -93,5 +101,9 @@ fn ir(root: &Path) -> Result<Ir, Failure> {
 }
 
 fn counted(number: usize, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+    if number == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{number} {what}s")
+    }
 }

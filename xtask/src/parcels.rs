@@ -72,6 +72,10 @@ pub fn expr(assert: Value) -> Expr {
     documents.get_mut("parcel").unwrap()["x-invariants"][0]["assert"] = assert;
     let (mut ir, problems) = lower(&documents);
     assert_eq!(problems, []);
-    let parcel = ir.objects.iter_mut().find(|object| object.name == "parcel").unwrap();
+    let parcel = ir
+        .objects
+        .iter_mut()
+        .find(|object| object.name == "parcel")
+        .unwrap();
     parcel.rules.remove(0).assert
 }

@@ -10,7 +10,10 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
         let mut current = String::new();
         for word in line.split_whitespace() {
             let starts_something = starts_a_block(word);
-            if !current.is_empty() && current.chars().count() + 1 + word.chars().count() > width && !starts_something {
+            if !current.is_empty()
+                && current.chars().count() + 1 + word.chars().count() > width
+                && !starts_something
+            {
                 lines.push(std::mem::replace(&mut current, indent.to_owned()));
             }
             if !current.trim().is_empty() {
@@ -58,7 +61,11 @@ fn linked(word: &str) -> String {
         let address = word.trim_end_matches(['.', ',', ';', ':', ')']);
         return format!("<{address}>{}", &word[address.len()..]);
     }
-    let escaped = if word.contains("](") { word.to_owned() } else { word.replace('[', "\\[").replace(']', "\\]") };
+    let escaped = if word.contains("](") {
+        word.to_owned()
+    } else {
+        word.replace('[', "\\[").replace(']', "\\]")
+    };
     escaped.replace('<', "\\<")
 }
 
@@ -75,14 +82,22 @@ pub fn versions_phrase(versions: Versions) -> Option<String> {
         (Some(Version::Preview), None) => Some("only in the Preview version of the API".to_owned()),
         (Some(since), None) => Some(format!("since API version {}", name(since))),
         (None, Some(until)) => Some(format!("until API version {}", name(until))),
-        (Some(since), Some(until)) if since == until => Some(format!("only in API version {}", name(since))),
-        (Some(since), Some(until)) => Some(format!("in API versions {} to {}", name(since), name(until))),
+        (Some(since), Some(until)) if since == until => {
+            Some(format!("only in API version {}", name(since)))
+        }
+        (Some(since), Some(until)) => Some(format!(
+            "in API versions {} to {}",
+            name(since),
+            name(until)
+        )),
     }
 }
 
 /// "Documented: an integer. Observed: null. Source: 26 of 29 captured objects."
 pub fn evidence_sentence(evidence: &Evidence) -> String {
-    let versions = versions_phrase(evidence.versions).map(|phrase| format!(" {phrase}")).unwrap_or_default();
+    let versions = versions_phrase(evidence.versions)
+        .map(|phrase| format!(" {phrase}"))
+        .unwrap_or_default();
     format!(
         "Documented{versions}: {}. Observed: {}. Source: {}.",
         without_stop(&evidence.documented),
@@ -93,7 +108,9 @@ pub fn evidence_sentence(evidence: &Evidence) -> String {
 
 /// Text that stays in its cell of a Markdown table.
 pub fn in_cell(text: &str) -> String {
-    text.replace('|', "\\|").replace("\n\n", "<br>").replace('\n', " ")
+    text.replace('|', "\\|")
+        .replace("\n\n", "<br>")
+        .replace('\n', " ")
 }
 
 pub fn capitalised(text: &str) -> String {
@@ -109,5 +126,8 @@ pub fn without_stop(text: &str) -> &str {
 
 /// What an unknown value of an enumeration breaks, as a sentence.
 pub fn enumeration_rule(enumeration: &crate::ir::Enumeration) -> String {
-    format!("The value must be one that is known for `{}`.", enumeration.name)
+    format!(
+        "The value must be one that is known for `{}`.",
+        enumeration.name
+    )
 }

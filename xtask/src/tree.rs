@@ -40,11 +40,15 @@ pub fn diff(tree: &Tree, folder: &Path) -> io::Result<Vec<Change>> {
         match fs::read_to_string(folder.join(path)) {
             Ok(present) if present == *content => {}
             Ok(_) => changes.push(Change::Write(path.clone())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => changes.push(Change::Write(path.clone())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                changes.push(Change::Write(path.clone()))
+            }
             Err(error) => return Err(error),
         }
     }
-    let stale = present_files(folder, "")?.into_iter().filter(|path| !tree.contains_key(path));
+    let stale = present_files(folder, "")?
+        .into_iter()
+        .filter(|path| !tree.contains_key(path));
     changes.extend(stale.map(Change::Remove));
     Ok(changes)
 }
@@ -75,12 +79,21 @@ mod tests {
     #[test]
     fn a_folder_becomes_the_tree() {
         let folder = std::env::temp_dir().join(format!("xtask-tree-{}", std::process::id()));
-        let old = Tree::from([("a.md".into(), "old".into()), ("sub/stale.md".into(), "x".into())]);
+        let old = Tree::from([
+            ("a.md".into(), "old".into()),
+            ("sub/stale.md".into(), "x".into()),
+        ]);
         write(&old, &folder).unwrap();
-        let new = Tree::from([("a.md".into(), "new".into()), ("sub/b.md".into(), "b".into())]);
+        let new = Tree::from([
+            ("a.md".into(), "new".into()),
+            ("sub/b.md".into(), "b".into()),
+        ]);
 
-        let expected =
-            vec![Change::Write("a.md".into()), Change::Write("sub/b.md".into()), Change::Remove("sub/stale.md".into())];
+        let expected = vec![
+            Change::Write("a.md".into()),
+            Change::Write("sub/b.md".into()),
+            Change::Remove("sub/stale.md".into()),
+        ];
         assert_eq!(diff(&new, &folder).unwrap(), expected);
         assert_eq!(write(&new, &folder).unwrap(), expected);
         assert_eq!(diff(&new, &folder).unwrap(), []);

@@ -51,7 +51,10 @@ impl Wire for Dimension {
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
     ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        let misfit = Ok(Seen { fact: Fact::Misfit, exact: false });
+        let misfit = Ok(Seen {
+            fact: Fact::Misfit,
+            exact: false,
+        });
         match walk.input.peek()? {
             Shape::Number => {
                 let number = walk.input.number()?;
@@ -64,7 +67,10 @@ impl Wire for Dimension {
                     *slot = Some(integer.into());
                 }
                 let exact = integer.is_some_and(|(_, exact)| exact);
-                Ok(Seen { fact: Fact::Is(Amount(number.as_f64())), exact })
+                Ok(Seen {
+                    fact: Fact::Is(Amount(number.as_f64())),
+                    exact,
+                })
             }
             Shape::Text => {
                 let text = walk.input.text()?.decode();
@@ -72,7 +78,9 @@ impl Wire for Dimension {
                     walk.wrong(at, Self::EXPECTED, "other text");
                     return misfit;
                 }
-                let fact = text.parse().map_or(Fact::Misfit, |number| Fact::Is(Amount(number)));
+                let fact = text
+                    .parse()
+                    .map_or(Fact::Misfit, |number| Fact::Is(Amount(number)));
                 if let Some(slot) = slot {
                     *slot = Some(Dimension(Form::Digits(text.into())));
                 }

@@ -89,9 +89,8 @@ impl PartialEq for Id {
         match (&self.0, &other.0) {
             (Form::Text(a), Form::Text(b)) => a == b,
             (Form::Integer(a), Form::Integer(b)) => a == b,
-            (Form::Text(text), Form::Integer(integer)) | (Form::Integer(integer), Form::Text(text)) => {
-                **text == integer.to_string()
-            }
+            (Form::Text(text), Form::Integer(integer))
+            | (Form::Integer(integer), Form::Text(text)) => **text == integer.to_string(),
         }
     }
 }
@@ -123,22 +122,34 @@ impl Wire for Id {
                 if let Some(slot) = slot {
                     *slot = Some(Id(Form::Text(text.decode().into())));
                 }
-                Ok(Seen { fact: Fact::Is(IdFact::Text(text)), exact: true })
+                Ok(Seen {
+                    fact: Fact::Is(IdFact::Text(text)),
+                    exact: true,
+                })
             }
             Shape::Number => {
                 let number = walk.input.number()?;
                 if !number.is_integer() {
                     walk.wrong(at, Self::EXPECTED, "a number with a fraction");
-                    return Ok(Seen { fact: Fact::Misfit, exact: false });
+                    return Ok(Seen {
+                        fact: Fact::Misfit,
+                        exact: false,
+                    });
                 }
                 // An integer that 64 bits cannot hold stays in the object's `extra`.
                 let Some((integer, exact)) = number.as_i64() else {
-                    return Ok(Seen { fact: Fact::Misfit, exact: false });
+                    return Ok(Seen {
+                        fact: Fact::Misfit,
+                        exact: false,
+                    });
                 };
                 if let Some(slot) = slot {
                     *slot = Some(Id(Form::Integer(integer)));
                 }
-                Ok(Seen { fact: Fact::Is(IdFact::Integer(integer)), exact })
+                Ok(Seen {
+                    fact: Fact::Is(IdFact::Integer(integer)),
+                    exact,
+                })
             }
             _ => super::plain::misfit(walk, at, Self::EXPECTED),
         }

@@ -14,7 +14,10 @@ pub(super) fn misfit<'a, I: Input<'a>, T>(
     expected: &str,
 ) -> Result<Seen<Fact<T>>, Stop> {
     walk.misfit(at, expected, None)?;
-    Ok(Seen { fact: Fact::Misfit, exact: false })
+    Ok(Seen {
+        fact: Fact::Misfit,
+        exact: false,
+    })
 }
 
 impl Wire for String {
@@ -34,7 +37,10 @@ impl Wire for String {
         if let Some(slot) = slot {
             *slot = Some(text.decode().into_owned());
         }
-        Ok(Seen { fact: Fact::Is(text), exact: true })
+        Ok(Seen {
+            fact: Fact::Is(text),
+            exact: true,
+        })
     }
 }
 
@@ -55,7 +61,10 @@ impl Wire for bool {
         if let Some(slot) = slot {
             *slot = Some(boolean);
         }
-        Ok(Seen { fact: Fact::Is(boolean), exact: true })
+        Ok(Seen {
+            fact: Fact::Is(boolean),
+            exact: true,
+        })
     }
 }
 
@@ -75,14 +84,20 @@ impl Wire for i64 {
         let number = walk.input.number()?;
         if !number.is_integer() {
             walk.wrong(at, Self::EXPECTED, "a number with a fraction");
-            return Ok(Seen { fact: Fact::Misfit, exact: false });
+            return Ok(Seen {
+                fact: Fact::Misfit,
+                exact: false,
+            });
         }
         let integer = number.as_i64();
         if let Some(slot) = slot {
             *slot = integer.map(|(integer, _)| integer);
         }
         let exact = integer.is_some_and(|(_, exact)| exact);
-        Ok(Seen { fact: Fact::Is(Amount(number.as_f64())), exact })
+        Ok(Seen {
+            fact: Fact::Is(Amount(number.as_f64())),
+            exact,
+        })
     }
 }
 
@@ -104,7 +119,10 @@ impl Wire for f64 {
             *slot = Some(number.as_f64());
         }
         // 7 is written 7 again, not 7.0.
-        Ok(Seen { fact: Fact::Is(Amount(number.as_f64())), exact: number.to_json().is_f64() })
+        Ok(Seen {
+            fact: Fact::Is(Amount(number.as_f64())),
+            exact: number.to_json().is_f64(),
+        })
     }
 }
 
@@ -123,7 +141,10 @@ impl Wire for Value {
             Some(slot) => *slot = Some(walk.skip_keeping(at)?),
             None => walk.skip(at)?,
         }
-        Ok(Seen { fact: Fact::Is(Opaque), exact: true })
+        Ok(Seen {
+            fact: Fact::Is(Opaque),
+            exact: true,
+        })
     }
 }
 
@@ -148,7 +169,10 @@ impl Wire for Members {
             }
             None => walk.skip(at)?,
         }
-        Ok(Seen { fact: Fact::Is(Opaque), exact: true })
+        Ok(Seen {
+            fact: Fact::Is(Opaque),
+            exact: true,
+        })
     }
 }
 
@@ -164,7 +188,10 @@ impl<T: Wire> Wire for Vec<T> {
     ) -> Result<Seen<Self::Fact<'a>>, Stop> {
         if walk.input.peek()? != Shape::Array {
             walk.misfit(at, Self::EXPECTED, None)?;
-            return Ok(Seen { fact: Items::misfit(), exact: false });
+            return Ok(Seen {
+                fact: Items::misfit(),
+                exact: false,
+            });
         }
         walk.list(at, slot.map(|slot| slot.insert(Vec::new())), wanted)
     }

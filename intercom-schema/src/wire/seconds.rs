@@ -62,7 +62,10 @@ impl Wire for Seconds {
         if let Some(slot) = slot {
             *slot = Some(Seconds(number.to_json()));
         }
-        Ok(Seen { fact: Fact::Is(Amount(number.as_f64())), exact: true })
+        Ok(Seen {
+            fact: Fact::Is(Amount(number.as_f64())),
+            exact: true,
+        })
     }
 }
 

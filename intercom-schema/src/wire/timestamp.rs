@@ -28,7 +28,11 @@ pub struct Timestamp(Form);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Form {
     Unix(i64),
-    Iso { seconds: i64, nanos: u32, text: Box<str> },
+    Iso {
+        seconds: i64,
+        nanos: u32,
+        text: Box<str>,
+    },
 }
 
 impl Timestamp {
@@ -68,7 +72,11 @@ impl FromStr for Timestamp {
 
     fn from_str(text: &str) -> Result<Self, NotATime> {
         let (seconds, nanos) = parse_iso(text).ok_or(NotATime)?;
-        Ok(Timestamp(Form::Iso { seconds, nanos, text: text.into() }))
+        Ok(Timestamp(Form::Iso {
+            seconds,
+            nanos,
+            text: text.into(),
+        }))
     }
 }
 
@@ -94,7 +102,10 @@ impl Wire for Timestamp {
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
     ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        let misfit = Ok(Seen { fact: Fact::Misfit, exact: false });
+        let misfit = Ok(Seen {
+            fact: Fact::Misfit,
+            exact: false,
+        });
         match walk.input.peek()? {
             Shape::Number => {
                 let number = walk.input.number()?;
@@ -106,8 +117,14 @@ impl Wire for Timestamp {
                 if let Some(slot) = slot {
                     *slot = integer.map(|(seconds, _)| seconds.into());
                 }
-                let moment = Moment { seconds: number.as_f64(), unix: true };
-                Ok(Seen { fact: Fact::Is(moment), exact: integer.is_some_and(|(_, exact)| exact) })
+                let moment = Moment {
+                    seconds: number.as_f64(),
+                    unix: true,
+                };
+                Ok(Seen {
+                    fact: Fact::Is(moment),
+                    exact: integer.is_some_and(|(_, exact)| exact),
+                })
             }
             Shape::Text => {
                 let text = walk.input.text()?.decode();
@@ -116,10 +133,20 @@ impl Wire for Timestamp {
                     return misfit;
                 };
                 if let Some(slot) = slot {
-                    *slot = Some(Timestamp(Form::Iso { seconds, nanos, text: text.into() }));
+                    *slot = Some(Timestamp(Form::Iso {
+                        seconds,
+                        nanos,
+                        text: text.into(),
+                    }));
                 }
-                let moment = Moment { seconds: seconds as f64 + f64::from(nanos) / 1e9, unix: false };
-                Ok(Seen { fact: Fact::Is(moment), exact: true })
+                let moment = Moment {
+                    seconds: seconds as f64 + f64::from(nanos) / 1e9,
+                    unix: false,
+                };
+                Ok(Seen {
+                    fact: Fact::Is(moment),
+                    exact: true,
+                })
             }
             _ => super::plain::misfit(walk, at, Self::EXPECTED),
         }
@@ -164,7 +191,8 @@ impl TryFrom<&Timestamp> for time::OffsetDateTime {
     type Error = time::error::ComponentRange;
 
     fn try_from(timestamp: &Timestamp) -> Result<Self, time::error::ComponentRange> {
-        let nanos = i128::from(timestamp.unix_seconds()) * 1_000_000_000 + i128::from(timestamp.subsec_nanos());
+        let nanos = i128::from(timestamp.unix_seconds()) * 1_000_000_000
+            + i128::from(timestamp.subsec_nanos());
         time::OffsetDateTime::from_unix_timestamp_nanos(nanos)
     }
 }
@@ -173,9 +201,13 @@ impl TryFrom<&Timestamp> for time::OffsetDateTime {
 fn parse_iso(text: &str) -> Option<(i64, u32)> {
     let bytes = text.as_bytes();
     let number = |from: usize, length: usize| -> Option<i64> {
-        bytes.get(from..from + length)?.iter().try_fold(0, |number, byte| {
-            byte.is_ascii_digit().then(|| number * 10 + i64::from(byte - b'0'))
-        })
+        bytes
+            .get(from..from + length)?
+            .iter()
+            .try_fold(0, |number, byte| {
+                byte.is_ascii_digit()
+                    .then(|| number * 10 + i64::from(byte - b'0'))
+            })
     };
     let is = |at: usize, byte: u8| bytes.get(at) == Some(&byte);
     if !(is(4, b'-') && is(7, b'-') && is(10, b'T') && is(13, b':') && is(16, b':')) {
@@ -183,13 +215,22 @@ fn parse_iso(text: &str) -> Option<(i64, u32)> {
     }
     let (year, month, day) = (number(0, 4)?, number(5, 2)?, number(8, 2)?);
     let (hour, minute, second) = (number(11, 2)?, number(14, 2)?, number(17, 2)?);
-    if !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) || hour > 23 || minute > 59 || second > 59 {
+    if !(1..=12).contains(&month)
+        || day < 1
+        || day > days_in_month(year, month)
+        || hour > 23
+        || minute > 59
+        || second > 59
+    {
         return None;
     }
     let mut at = 19;
     let mut nanos = 0;
     if is(at, b'.') {
-        let digits = bytes[at + 1..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = bytes[at + 1..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
         if !(1..=9).contains(&digits) {
             return None;
         }
@@ -207,7 +248,8 @@ fn parse_iso(text: &str) -> Option<(i64, u32)> {
         }
         _ => return None,
     };
-    let seconds = days_since_1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - east;
+    let seconds =
+        days_since_1970(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second - east;
     Some((seconds, nanos as u32))
 }
 
@@ -222,7 +264,12 @@ fn days_in_month(year: i64, month: i64) -> i64 {
 
 /// Days from 1970-01-01 in the Gregorian calendar, with years that begin in March so that the leap day comes last.
 fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let day_of_year = (153 * month + 2) / 5 + day - 1;
-    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year
+        - 719_468
 }

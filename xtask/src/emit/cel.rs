@@ -13,7 +13,10 @@ use crate::logic::{Formula, violated};
 
 /// A JSON list of all rules between members, as text. Enumerations are not in it: their lists depend on the version.
 pub fn emit(ir: &Ir) -> String {
-    let rules = ir.objects.iter().flat_map(|object| object.rules.iter().map(|rule| entry(object, rule)));
+    let rules = ir
+        .objects
+        .iter()
+        .flat_map(|object| object.rules.iter().map(|rule| entry(object, rule)));
     json::pretty(&rules.collect())
 }
 
@@ -42,7 +45,10 @@ type Why = &'static str;
 
 fn formula(formula_: &Formula) -> Result<String, Why> {
     let several = |parts: &[Formula], word: &str| {
-        let parts: Result<Vec<_>, Why> = parts.iter().map(|part| Ok(format!("({})", formula(part)?))).collect();
+        let parts: Result<Vec<_>, Why> = parts
+            .iter()
+            .map(|part| Ok(format!("({})", formula(part)?)))
+            .collect();
         parts.map(|parts| parts.join(word))
     };
     match formula_ {
@@ -52,58 +58,106 @@ fn formula(formula_: &Formula) -> Result<String, Why> {
         Formula::Absent(path) => Ok(format!("!({})", present(path, root(path)))),
         Formula::Compare(comparison, a, b) => {
             let tests: Vec<_> = [readable(a), readable(b)].into_iter().flatten().collect();
-            Ok(format!("{} && {} {} {}", tests.join(" && "), value(a), sign(*comparison), value(b)))
+            Ok(format!(
+                "{} && {} {} {}",
+                tests.join(" && "),
+                value(a),
+                sign(*comparison),
+                value(b)
+            ))
         }
         Formula::In(operand, constants, among) => {
             let constants: Vec<_> = constants.iter().map(constant).collect();
             let test = format!("{} in [{}]", value(operand), constants.join(", "));
-            Ok(join(readable(operand), if *among { test } else { format!("!({test})") }))
+            Ok(join(
+                readable(operand),
+                if *among { test } else { format!("!({test})") },
+            ))
         }
-        Formula::InItems { operand, list, by, among } => {
-            let same = format!("{} && {} == {}", is_readable(by, "other"), at(by, "other"), value(operand));
+        Formula::InItems {
+            operand,
+            list,
+            by,
+            among,
+        } => {
+            let same = format!(
+                "{} && {} == {}",
+                is_readable(by, "other"),
+                at(by, "other"),
+                value(operand)
+            );
             let not = if *among { "" } else { "!" };
-            let test =
-                format!("{} && {not}{}.exists(other, {same})", is_readable(list, root(list)), at(list, root(list)));
+            let test = format!(
+                "{} && {not}{}.exists(other, {same})",
+                is_readable(list, root(list)),
+                at(list, root(list))
+            );
             Ok(join(readable(operand), test))
         }
         Formula::Form(path, Form::Decimal, expected) if path.kind.sort() == Sort::Text => {
             let not = if *expected { "" } else { "!" };
             let root = root(path);
-            Ok(format!("{} && {not}{}.matches(\"^[0-9]+$\")", is_readable(path, root), at(path, root)))
+            Ok(format!(
+                "{} && {not}{}.matches(\"^[0-9]+$\")",
+                is_readable(path, root),
+                at(path, root)
+            ))
         }
-        Formula::Form(..) => {
-            Err("asks how a time or an id is written, which is lost when they become numbers and text")
-        }
+        Formula::Form(..) => Err(
+            "asks how a time or an id is written, which is lost when they become numbers and text",
+        ),
         Formula::Some(list, part) => of_items(list, "exists", part),
         Formula::Every(list, part) => of_items(list, "all", part),
         Formula::Unique { list, by, truth } => {
-            let same = format!("{} && {} == {}", is_readable(by, "other"), at(by, "other"), at(by, "item"));
+            let same = format!(
+                "{} && {} == {}",
+                is_readable(by, "other"),
+                at(by, "other"),
+                at(by, "item")
+            );
             let (list, items) = (is_readable(list, root(list)), at(list, root(list)));
             let not = if *truth { "!" } else { "" };
-            let repeated = format!("{} && {items}.filter(other, {same}).size() > 1", is_readable(by, "item"));
+            let repeated = format!(
+                "{} && {items}.filter(other, {same}).size() > 1",
+                is_readable(by, "item")
+            );
             Ok(format!("{list} && {not}{items}.exists(item, {repeated})"))
         }
-        Formula::Sorted { .. } => {
-            Err("compares an item with the one before it, and CEL does not say where an item stands")
-        }
+        Formula::Sorted { .. } => Err(
+            "compares an item with the one before it, and CEL does not say where an item stands",
+        ),
     }
 }
 
 fn of_items(list: &Path, macro_name: &str, part: &Formula) -> Result<String, Why> {
     let root = root(list);
-    Ok(format!("{} && {}.{macro_name}(item, {})", is_readable(list, root), at(list, root), formula(part)?))
+    Ok(format!(
+        "{} && {}.{macro_name}(item, {})",
+        is_readable(list, root),
+        at(list, root),
+        formula(part)?
+    ))
 }
 
 fn join(test: Option<String>, then: String) -> String {
-    test.into_iter().chain([then]).collect::<Vec<_>>().join(" && ")
+    test.into_iter()
+        .chain([then])
+        .collect::<Vec<_>>()
+        .join(" && ")
 }
 
 /// The test that an operand needs before it is read; a constant needs none.
 fn readable(operand: &Operand) -> Option<String> {
     match operand {
         Operand::Constant(_) => None,
-        Operand::Path(path) | Operand::Count(path) | Operand::Length(path) => Some(is_readable(path, root(path))),
-        Operand::Difference(a, b) => Some(format!("{} && {}", is_readable(a, root(a)), is_readable(b, root(b)))),
+        Operand::Path(path) | Operand::Count(path) | Operand::Length(path) => {
+            Some(is_readable(path, root(path)))
+        }
+        Operand::Difference(a, b) => Some(format!(
+            "{} && {}",
+            is_readable(a, root(a)),
+            is_readable(b, root(b))
+        )),
     }
 }
 
@@ -190,7 +244,9 @@ mod tests {
         );
         check(
             json!({ "not": { "in": ["carrier", ["bike"]] } }),
-            expect![[r#"has(this.carrier) && type(this.carrier) == string && this.carrier in ["bike"]"#]],
+            expect![[
+                r#"has(this.carrier) && type(this.carrier) == string && this.carrier in ["bike"]"#
+            ]],
         );
         check(
             json!({ "each": "items", "assert": { "present": "item.id" } }),
@@ -206,7 +262,9 @@ mod tests {
         );
         check(
             json!({ "sorted": "items", "by": "weight" }),
-            expect!["compares an item with the one before it, and CEL does not say where an item stands"],
+            expect![
+                "compares an item with the one before it, and CEL does not say where an item stands"
+            ],
         );
     }
 }

@@ -33,16 +33,38 @@ const ROOT: &str = "conversation";
 /// One file with everything in it.
 pub fn emit(ir: &Ir, options: Options) -> Tree {
     let version = options.version.map_or("baseline", Version::name);
-    let name = format!("intercom-{}.{}.json", version.to_lowercase(), options.draft.name());
+    let name = format!(
+        "intercom-{}.{}.json",
+        version.to_lowercase(),
+        options.draft.name()
+    );
     Tree::from([(name, pretty(&bundle(ir, options)))])
 }
 
 /// The baseline schema of one type, with wire types written out and other types as `#/$defs/<name>`.
 pub fn embedded(ir: &Ir, name: &str) -> String {
-    let writer = Writer { ir, options: Options { version: None, draft: Draft::Draft2020 }, wires: Wires::WrittenOut };
-    let object = ir.objects.iter().find(|object| object.name == name).map(|object| writer.object(object));
-    let enumeration = ir.enumerations.iter().find(|enumeration| enumeration.name == name);
-    pretty(&object.or_else(|| enumeration.map(|enumeration| writer.enumeration(enumeration))).unwrap_or_default())
+    let writer = Writer {
+        ir,
+        options: Options {
+            version: None,
+            draft: Draft::Draft2020,
+        },
+        wires: Wires::WrittenOut,
+    };
+    let object = ir
+        .objects
+        .iter()
+        .find(|object| object.name == name)
+        .map(|object| writer.object(object));
+    let enumeration = ir
+        .enumerations
+        .iter()
+        .find(|enumeration| enumeration.name == name);
+    pretty(
+        &object
+            .or_else(|| enumeration.map(|enumeration| writer.enumeration(enumeration)))
+            .unwrap_or_default(),
+    )
 }
 
 /// The types that the schema of one type refers to.
@@ -52,7 +74,12 @@ pub fn references<'a>(ir: &'a Ir, name: &str) -> Vec<&'a str> {
     let mut names: Vec<_> = members
         .filter_map(|member| match member.kind.innermost() {
             Kind::Enumeration(name) | Kind::Object(name) => Some(name.as_str()),
-            Kind::Text | Kind::Constant(_) | Kind::Boolean | Kind::Integer | Kind::Number | Kind::Wire(..) => None,
+            Kind::Text
+            | Kind::Constant(_)
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Wire(..) => None,
             Kind::List(_) => None,
         })
         .collect();
@@ -62,13 +89,26 @@ pub fn references<'a>(ir: &'a Ir, name: &str) -> Vec<&'a str> {
 }
 
 fn bundle(ir: &Ir, options: Options) -> Value {
-    let writer = Writer { ir, options, wires: Wires::Referred };
+    let writer = Writer {
+        ir,
+        options,
+        wires: Wires::Referred,
+    };
     let mut definitions = Map::new();
-    let objects = ir.objects.iter().filter(|object| object.versions.contain(options.version));
+    let objects = ir
+        .objects
+        .iter()
+        .filter(|object| object.versions.contain(options.version));
     definitions.extend(objects.map(|object| (object.name.clone(), writer.object(object))));
     let enumerations = ir.enumerations.iter();
-    definitions.extend(enumerations.map(|enumeration| (enumeration.name.clone(), writer.enumeration(enumeration))));
-    definitions.extend(ir.wires.iter().map(|wire| (wire.name.clone(), wire_type(wire))));
+    definitions.extend(
+        enumerations.map(|enumeration| (enumeration.name.clone(), writer.enumeration(enumeration))),
+    );
+    definitions.extend(
+        ir.wires
+            .iter()
+            .map(|wire| (wire.name.clone(), wire_type(wire))),
+    );
     definitions.sort_keys();
 
     let mut bundle = Map::new();
@@ -101,10 +141,20 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn object(&self, object: &Object) -> Value {
         let version = self.options.version;
-        let members: Vec<_> = object.members.iter().filter(|member| member.versions.contain(version)).collect();
-        let required: Vec<_> =
-            members.iter().filter(|member| member.required).map(|member| member.name.as_str()).collect();
-        let properties: Map<_, _> = members.iter().map(|member| (member.name.clone(), self.member(member))).collect();
+        let members: Vec<_> = object
+            .members
+            .iter()
+            .filter(|member| member.versions.contain(version))
+            .collect();
+        let required: Vec<_> = members
+            .iter()
+            .filter(|member| member.required)
+            .map(|member| member.name.as_str())
+            .collect();
+        let properties: Map<_, _> = members
+            .iter()
+            .map(|member| (member.name.clone(), self.member(member)))
+            .collect();
         let mut schema = Map::new();
         schema.insert("title".into(), object.title.clone().into());
         schema.insert("description".into(), object.description.clone().into());
@@ -113,7 +163,10 @@ impl Writer<'_> {
             schema.insert("required".into(), required.into());
         }
         schema.insert("properties".into(), properties.into());
-        let rules = object.rules.iter().filter(|rule| rule.versions.contain(version));
+        let rules = object
+            .rules
+            .iter()
+            .filter(|rule| rule.versions.contain(version));
         let (mut invariants, mut assertions) = (Vec::new(), Vec::new());
         for rule in rules {
             let assertion = asserted(rule);
@@ -131,10 +184,16 @@ impl Writer<'_> {
 
     fn member(&self, member: &Member) -> Value {
         let version = self.options.version;
-        let nullable = member.nullable.is_some_and(|versions| versions.contain(version));
+        let nullable = member
+            .nullable
+            .is_some_and(|versions| versions.contain(version));
         let mut schema = Map::new();
         schema.insert("description".into(), member.description.clone().into());
-        schema.extend(if nullable { or_null(self.kind(&member.kind)) } else { self.kind(&member.kind) });
+        schema.extend(if nullable {
+            or_null(self.kind(&member.kind))
+        } else {
+            self.kind(&member.kind)
+        });
         if let Some(unit) = &member.unit {
             schema.insert("x-unit".into(), unit.clone().into());
         }
@@ -201,7 +260,10 @@ fn asserted(rule: &Rule) -> Option<Value> {
         return None;
     }
     let mut schema = Map::new();
-    schema.insert("$comment".into(), format!("{}: {}", rule.id, rule.description).into());
+    schema.insert(
+        "$comment".into(),
+        format!("{}: {}", rule.id, rule.description).into(),
+    );
     schema.extend(members(assertion::assertion(&rule.assert)?));
     Some(schema.into())
 }
@@ -211,9 +273,15 @@ fn invariant(rule: &Rule, asserted: bool) -> Value {
     invariant.insert("id".into(), rule.id.clone().into());
     invariant.insert("severity".into(), rule.severity.name().into());
     invariant.insert("description".into(), rule.description.clone().into());
-    invariant.insert("assert".into(), serde_json::from_str(&rule.written).unwrap_or_default());
+    invariant.insert(
+        "assert".into(),
+        serde_json::from_str(&rule.written).unwrap_or_default(),
+    );
     if !rule.origins.is_empty() {
-        invariant.insert("origins".into(), rule.origins.iter().copied().map(Origin::name).collect());
+        invariant.insert(
+            "origins".into(),
+            rule.origins.iter().copied().map(Origin::name).collect(),
+        );
     }
     invariant.insert("asserted".into(), asserted.into());
     invariant.into()
@@ -228,7 +296,11 @@ fn wire_type(wire: &WireType) -> Value {
 }
 
 fn written_out(ir: &Ir, name: &str) -> Map<String, Value> {
-    ir.wires.iter().find(|wire| wire.name == name).map(shape).unwrap_or_default()
+    ir.wires
+        .iter()
+        .find(|wire| wire.name == name)
+        .map(shape)
+        .unwrap_or_default()
 }
 
 fn shape(wire: &WireType) -> Map<String, Value> {

@@ -10,7 +10,9 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use crate::ir::{EnumValue, Enumeration, Evidence, Ir, Kind, Member, Object, Severity, Version, Versions, Wire};
+use crate::ir::{
+    EnumValue, Enumeration, Evidence, Ir, Kind, Member, Object, Severity, Version, Versions, Wire,
+};
 use crate::name::{field, is_renamed, pascal};
 use crate::text::{evidence_sentence, for_rustdoc, versions_phrase, versions_sentence, wrapped};
 use crate::tree::Tree;
@@ -22,7 +24,10 @@ pub fn emit(ir: &Ir) -> Tree {
         tree.insert(format!("{}.rs", object.name), object_file(object));
     }
     for enumeration in &ir.enumerations {
-        tree.insert(format!("{}.rs", enumeration.name), enumeration_file(enumeration));
+        tree.insert(
+            format!("{}.rs", enumeration.name),
+            enumeration_file(enumeration),
+        );
     }
     tree
 }
@@ -38,13 +43,24 @@ fn object_file(object: &Object) -> String {
         match member.kind.innermost() {
             Kind::Wire(_, wire) => drop(ours.insert(wire_name(*wire))),
             Kind::Enumeration(name) | Kind::Object(name) => drop(siblings.insert(pascal(name))),
-            Kind::Text | Kind::Constant(_) | Kind::Boolean | Kind::Integer | Kind::Number | Kind::List(_) => {}
+            Kind::Text
+            | Kind::Constant(_)
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Number
+            | Kind::List(_) => {}
         }
     }
     let mut out = header(&object.name);
-    out += &format!("use crate::{};\n", import(&ours.into_iter().map(str::to_owned).collect::<Vec<_>>()));
+    out += &format!(
+        "use crate::{};\n",
+        import(&ours.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    );
     if !siblings.is_empty() {
-        out += &format!("use super::{};\n", import(&siblings.into_iter().collect::<Vec<_>>()));
+        out += &format!(
+            "use super::{};\n",
+            import(&siblings.into_iter().collect::<Vec<_>>())
+        );
     }
     out += "\n";
     let facts = versions_sentence(object.versions);
@@ -63,7 +79,11 @@ fn object_file(object: &Object) -> String {
         if !arguments.is_empty() {
             out += &attribute::attribute("member", &arguments, 4);
         }
-        out += &format!("    pub {}: Option<{}>,\n", field(&member.name), type_name(&member.kind));
+        out += &format!(
+            "    pub {}: Option<{}>,\n",
+            field(&member.name),
+            type_name(&member.kind)
+        );
     }
     out += "    /// Members that have no place above, and the exact JSON of those that do not fit their type.\n";
     out += "    pub extra: Extra,\n}\n";
@@ -109,10 +129,14 @@ fn member_paragraphs(member: &Member) -> Vec<String> {
         _ => {}
     }
     facts.extend(versions_sentence(member.versions));
-    facts.extend(member.nullable.map(|versions| match versions_phrase(versions) {
-        Some(phrase) => format!("Can be null {phrase}."),
-        None => "Can be null.".to_owned(),
-    }));
+    facts.extend(
+        member
+            .nullable
+            .map(|versions| match versions_phrase(versions) {
+                Some(phrase) => format!("Can be null {phrase}."),
+                None => "Can be null.".to_owned(),
+            }),
+    );
     facts.extend(member.unit.iter().map(|unit| format!("Unit: {unit}.")));
     if member.undocumented {
         facts.push("Sent, but in no published description.".to_owned());
@@ -136,7 +160,11 @@ fn enumeration_file(enumeration: &Enumeration) -> String {
         format!("severity = {}", severity_name(enumeration.severity)),
     ];
     for (since, severity) in &enumeration.severity_from {
-        arguments.push(format!("from({}) = {}", version_name(*since), severity_name(*severity)));
+        arguments.push(format!(
+            "from({}) = {}",
+            version_name(*since),
+            severity_name(*severity)
+        ));
     }
     out += &attribute::attribute("enumeration", &arguments, 0);
     out += "#[non_exhaustive]\n";
@@ -154,7 +182,9 @@ fn variant(value: &EnumValue) -> String {
     paragraphs.extend(versions_sentence(value.versions));
     let mut arguments = vec![format!("{:?}", value.value)];
     arguments.extend(version_arguments(value.versions));
-    docs(&paragraphs, 4) + &attribute::attribute("value", &arguments, 4) + &format!("    {},\n", pascal(&value.value))
+    docs(&paragraphs, 4)
+        + &attribute::attribute("value", &arguments, 4)
+        + &format!("    {},\n", pascal(&value.value))
 }
 
 fn type_docs(description: &str, facts: Option<String>, evidence: &[Evidence]) -> String {
@@ -162,7 +192,10 @@ fn type_docs(description: &str, facts: Option<String>, evidence: &[Evidence]) ->
     paragraphs.extend(facts);
     if !evidence.is_empty() {
         paragraphs.push("# Differs from Intercom's documentation".to_owned());
-        let bullets: Vec<_> = evidence.iter().map(|evidence| format!("- {}", evidence_sentence(evidence))).collect();
+        let bullets: Vec<_> = evidence
+            .iter()
+            .map(|evidence| format!("- {}", evidence_sentence(evidence)))
+            .collect();
         paragraphs.push(bullets.join("\n"));
     }
     docs(&paragraphs, 0)
@@ -209,8 +242,12 @@ fn wire_name(wire: Wire) -> &'static str {
 }
 
 fn version_arguments(versions: Versions) -> Vec<String> {
-    let since = versions.since.map(|since| format!("since = {}", version_name(since)));
-    let until = versions.until.map(|until| format!("until = {}", version_name(until)));
+    let since = versions
+        .since
+        .map(|since| format!("since = {}", version_name(since)));
+    let until = versions
+        .until
+        .map(|until| format!("until = {}", version_name(until)));
     since.into_iter().chain(until).collect()
 }
 

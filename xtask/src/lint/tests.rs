@@ -11,14 +11,23 @@ use crate::parcels::parcels;
 fn check(name: &str, pointer: &str, value: Value, answer: Expect) {
     let mut documents = parcels();
     let (parent, last) = pointer.rsplit_once('/').unwrap();
-    match documents.get_mut(name).unwrap().pointer_mut(parent).unwrap() {
+    match documents
+        .get_mut(name)
+        .unwrap()
+        .pointer_mut(parent)
+        .unwrap()
+    {
         Value::Object(members) => drop(members.insert(last.into(), value)),
         Value::Array(items) => items.push(value),
         other => panic!("{other} has no members"),
     }
     let lines = match checked(&documents) {
         Ok(_) => "no problem".to_owned(),
-        Err(problems) => problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"),
+        Err(problems) => problems
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n"),
     };
     answer.assert_eq(&lines);
 }
@@ -66,7 +75,9 @@ fn words_that_nobody_knows() {
         "carrier",
         "/x-enum/severity/2.8",
         json!("bad"),
-        expect!["schemas/carrier.json#/x-enum/severity/2.8: `bad` is none of `error`, `warning`, `drift`"],
+        expect![
+            "schemas/carrier.json#/x-enum/severity/2.8: `bad` is none of `error`, `warning`, `drift`"
+        ],
     );
     check(
         "parcel",
@@ -134,7 +145,9 @@ fn spellings() {
         "parcel",
         "/properties/items/items/type",
         json!(["string", "null"]),
-        expect!["schemas/parcel.json#/properties/items/items: an item cannot be null; spell it without null"],
+        expect![
+            "schemas/parcel.json#/properties/items/items: an item cannot be null; spell it without null"
+        ],
     );
     check(
         "parcel",
@@ -154,7 +167,9 @@ fn spellings() {
         "parcel",
         "/properties/label/description",
         json!(""),
-        expect!["schemas/parcel.json#/properties/label/description: `description` is empty; write it"],
+        expect![
+            "schemas/parcel.json#/properties/label/description: `description` is empty; write it"
+        ],
     );
 }
 
@@ -164,7 +179,9 @@ fn members() {
         "parcel",
         "/required/1",
         json!("size"),
-        expect!["schemas/parcel.json#/required/1: requires `size`, which `properties` does not have; add it"],
+        expect![
+            "schemas/parcel.json#/required/1: requires `size`, which `properties` does not have; add it"
+        ],
     );
     check(
         "parcel",
@@ -184,9 +201,16 @@ fn members() {
         "parcel",
         "/properties/label/x-unit",
         json!("letters"),
-        expect!["schemas/parcel.json#/properties/label: has `x-unit` but counts nothing; remove it"],
+        expect![
+            "schemas/parcel.json#/properties/label: has `x-unit` but counts nothing; remove it"
+        ],
     );
-    check("parcel", "/properties/label/x-since", json!("2.9"), expect!["no problem"]);
+    check(
+        "parcel",
+        "/properties/label/x-since",
+        json!("2.9"),
+        expect!["no problem"],
+    );
     check("parcel", "/x-until", json!("2.8"), expect!["no problem"]);
     check(
         "item",
@@ -204,8 +228,14 @@ fn members() {
             "schemas/parcel.json#/properties/extra: the generated struct has its own `extra`; the emitter needs another name for it first"
         ],
     );
-    let many: serde_json::Map<_, _> =
-        (0..65).map(|index| (format!("m{index}"), json!({ "description": "x", "type": "string" }))).collect();
+    let many: serde_json::Map<_, _> = (0..65)
+        .map(|index| {
+            (
+                format!("m{index}"),
+                json!({ "description": "x", "type": "string" }),
+            )
+        })
+        .collect();
     check(
         "item",
         "/properties",
@@ -224,7 +254,12 @@ fn enumerations() {
         json!({ "value": "bike", "description": "x" }),
         expect!["schemas/carrier.json#/x-enum/values/2: `bike` is listed twice; remove one"],
     );
-    check("carrier", "/x-enum/values/-", json!({ "value": "BIKE", "description": "x" }), expect!["no problem"]);
+    check(
+        "carrier",
+        "/x-enum/values/-",
+        json!({ "value": "BIKE", "description": "x" }),
+        expect!["no problem"],
+    );
     check(
         "carrier",
         "/x-enum/values/-",
@@ -267,7 +302,9 @@ fn enumerations() {
         "carrier",
         "/x-enum/severity",
         json!({ "2.9": "drift" }),
-        expect!["schemas/carrier.json#/x-enum/severity: `default` is missing; say what holds when no version is given"],
+        expect![
+            "schemas/carrier.json#/x-enum/severity: `default` is missing; say what holds when no version is given"
+        ],
     );
 }
 
@@ -279,7 +316,8 @@ fn rules() {
             "holds": { "id": "1" }, "fails": { "id": "1" }
         })
     };
-    let check_assert = |assert: Value, answer: Expect| check("parcel", "/x-invariants/1", rule(assert), answer);
+    let check_assert =
+        |assert: Value, answer: Expect| check("parcel", "/x-invariants/1", rule(assert), answer);
     check_assert(
         json!({ "present": "weight" }),
         expect![
@@ -300,7 +338,9 @@ fn rules() {
     );
     check_assert(
         json!({ "lte": ["label", { "const": "a" }] }),
-        expect!["schemas/parcel.json#/x-invariants/1/assert/lte: needs a time or an amount, found a text"],
+        expect![
+            "schemas/parcel.json#/x-invariants/1/assert/lte: needs a time or an amount, found a text"
+        ],
     );
     check_assert(
         json!({ "eq": ["items", 5] }),
@@ -348,7 +388,9 @@ fn rules() {
     );
     check_assert(
         json!({ "sorted": "items", "by": "id" }),
-        expect!["schemas/parcel.json#/x-invariants/1/assert/by: needs a time or an amount, found an id"],
+        expect![
+            "schemas/parcel.json#/x-invariants/1/assert/by: needs a time or an amount, found an id"
+        ],
     );
     check(
         "parcel",
@@ -371,7 +413,9 @@ fn examples() {
         "parcel",
         &format!("{at}/holds"),
         json!({ "sent_at": 2, "arrived_at": 1 }),
-        expect!["schemas/parcel.json#/x-invariants/0/holds: violates `parcel.order`; correct the example or the rule"],
+        expect![
+            "schemas/parcel.json#/x-invariants/0/holds: violates `parcel.order`; correct the example or the rule"
+        ],
     );
     check(
         "parcel",
@@ -403,7 +447,12 @@ fn examples() {
         json!({ "sent_at": "2026-01-10T07:56:29.001Z", "arrived_at": "2026-01-10T08:56:29+01:00" }),
         expect!["no problem"],
     );
-    check("parcel", &format!("{at}/until"), json!("2.8"), expect!["no problem"]);
+    check(
+        "parcel",
+        &format!("{at}/until"),
+        json!("2.8"),
+        expect!["no problem"],
+    );
 }
 
 #[test]
@@ -411,14 +460,32 @@ fn the_meta_schema_has_the_same_words() {
     let text = include_str!("../../../schemas/meta/vocabulary.json");
     let meta: Value = serde_json::from_str(text).unwrap();
     let words = |pointer: &str| meta.pointer(pointer).unwrap().clone();
-    assert_eq!(words("/$defs/version/enum"), json!(Version::ALL.map(Version::name)));
-    assert_eq!(words("/$defs/severity/enum"), json!(Severity::ALL.map(Severity::name)));
-    assert_eq!(words("/$defs/wire/properties/x-wire/enum"), json!(Wire::ALL.map(Wire::name)));
-    assert_eq!(words("/$defs/rule/properties/origins/items/enum"), json!(Origin::ALL.map(Origin::name)));
+    assert_eq!(
+        words("/$defs/version/enum"),
+        json!(Version::ALL.map(Version::name))
+    );
+    assert_eq!(
+        words("/$defs/severity/enum"),
+        json!(Severity::ALL.map(Severity::name))
+    );
+    assert_eq!(
+        words("/$defs/wire/properties/x-wire/enum"),
+        json!(Wire::ALL.map(Wire::name))
+    );
+    assert_eq!(
+        words("/$defs/rule/properties/origins/items/enum"),
+        json!(Origin::ALL.map(Origin::name))
+    );
 }
 
 #[test]
 fn the_middle_imports_only_std() {
-    let imports = include_str!("../ir.rs").lines().filter(|line| line.trim_start().starts_with("use "));
-    assert!(imports.clone().all(|line| line.starts_with("use std::")), "{:?}", imports.collect::<Vec<_>>());
+    let imports = include_str!("../ir.rs")
+        .lines()
+        .filter(|line| line.trim_start().starts_with("use "));
+    assert!(
+        imports.clone().all(|line| line.starts_with("use std::")),
+        "{:?}",
+        imports.collect::<Vec<_>>()
+    );
 }

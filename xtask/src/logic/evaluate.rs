@@ -9,7 +9,13 @@ use crate::ir::{Comparison, Constant, Form, Kind, Operand, Path, Root, Sort, Wir
 use super::Formula;
 
 pub fn holds(formula: &Formula, instance: &Value) -> bool {
-    truth(formula, Seen { this: instance, item: &Value::Null })
+    truth(
+        formula,
+        Seen {
+            this: instance,
+            item: &Value::Null,
+        },
+    )
 }
 
 /// What a path can start from.
@@ -37,26 +43,32 @@ fn truth(formula: &Formula, seen: Seen) -> bool {
             (Some(a), Some(b)) => compare(*comparison, &a, &b),
             _ => false,
         },
-        Formula::In(member, constants, among) => {
-            operand(member, seen).is_some_and(|found| constants.iter().any(|known| constant(known) == found) == *among)
-        }
-        Formula::InItems { operand: member, list, by, among } => match (operand(member, seen), items(list, seen)) {
-            (Some(found), Some(items)) => values(items, by, seen).any(|value| value.as_ref() == Some(&found)) == *among,
+        Formula::In(member, constants, among) => operand(member, seen)
+            .is_some_and(|found| constants.iter().any(|known| constant(known) == found) == *among),
+        Formula::InItems {
+            operand: member,
+            list,
+            by,
+            among,
+        } => match (operand(member, seen), items(list, seen)) {
+            (Some(found), Some(items)) => {
+                values(items, by, seen).any(|value| value.as_ref() == Some(&found)) == *among
+            }
             _ => false,
         },
         Formula::Form(path, form, expected) => find(path, seen)
             .filter(|value| read(value, &path.kind).is_some())
             .is_some_and(|value| has_form(value, *form) == *expected),
-        Formula::Some(list, part) => {
-            items(list, seen).is_some_and(|items| items.iter().any(|item| truth(part, Seen { item, ..seen })))
-        }
-        Formula::Every(list, part) => {
-            items(list, seen).is_some_and(|items| items.iter().all(|item| truth(part, Seen { item, ..seen })))
-        }
+        Formula::Some(list, part) => items(list, seen)
+            .is_some_and(|items| items.iter().any(|item| truth(part, Seen { item, ..seen }))),
+        Formula::Every(list, part) => items(list, seen)
+            .is_some_and(|items| items.iter().all(|item| truth(part, Seen { item, ..seen }))),
         Formula::Unique { list, by, truth } => {
             items(list, seen).is_some_and(|items| repeats(items, by, seen) != *truth)
         }
-        Formula::Sorted { list, by, truth } => items(list, seen).is_some_and(|items| falls(items, by, seen) != *truth),
+        Formula::Sorted { list, by, truth } => {
+            items(list, seen).is_some_and(|items| falls(items, by, seen) != *truth)
+        }
     }
 }
 
@@ -73,7 +85,10 @@ fn compare(comparison: Comparison, a: &Read, b: &Read) -> bool {
 
 fn repeats(items: &[Value], by: &Path, seen: Seen) -> bool {
     let values: Vec<_> = values(items, by, seen).flatten().collect();
-    values.iter().enumerate().any(|(index, value)| values[..index].contains(value))
+    values
+        .iter()
+        .enumerate()
+        .any(|(index, value)| values[..index].contains(value))
 }
 
 fn falls(items: &[Value], by: &Path, seen: Seen) -> bool {
@@ -81,8 +96,14 @@ fn falls(items: &[Value], by: &Path, seen: Seen) -> bool {
     values.windows(2).any(|pair| pair[1] < pair[0])
 }
 
-fn values<'a>(items: &'a [Value], by: &'a Path, seen: Seen<'a>) -> impl Iterator<Item = Option<Read>> + 'a {
-    items.iter().map(move |item| read(find(by, Seen { item, ..seen })?, &by.kind))
+fn values<'a>(
+    items: &'a [Value],
+    by: &'a Path,
+    seen: Seen<'a>,
+) -> impl Iterator<Item = Option<Read>> + 'a {
+    items
+        .iter()
+        .map(move |item| read(find(by, Seen { item, ..seen })?, &by.kind))
 }
 
 fn operand(operand: &Operand, seen: Seen) -> Option<Read> {
@@ -90,7 +111,9 @@ fn operand(operand: &Operand, seen: Seen) -> Option<Read> {
         Operand::Path(path) => read(find(path, seen)?, &path.kind),
         Operand::Constant(value) => Some(constant(value)),
         Operand::Count(list) => Some(Read::Number(items(list, seen)?.len() as f64)),
-        Operand::Length(path) => Some(Read::Number(find(path, seen)?.as_str()?.chars().count() as f64)),
+        Operand::Length(path) => Some(Read::Number(
+            find(path, seen)?.as_str()?.chars().count() as f64
+        )),
         Operand::Difference(a, b) => {
             let seconds = |path| find(path, seen).and_then(moment);
             Some(Read::Number(seconds(a)? - seconds(b)?))
@@ -112,7 +135,10 @@ fn find<'a>(path: &Path, seen: Seen<'a>) -> Option<&'a Value> {
         Root::This => seen.this,
         Root::Item => seen.item,
     };
-    path.steps.iter().try_fold(root, |value, step| value.get(step)).filter(|value| !value.is_null())
+    path.steps
+        .iter()
+        .try_fold(root, |value, step| value.get(step))
+        .filter(|value| !value.is_null())
 }
 
 fn items<'a>(list: &Path, seen: Seen<'a>) -> Option<&'a [Value]> {
@@ -125,9 +151,11 @@ fn read(value: &Value, kind: &Kind) -> Option<Read> {
         Sort::Amount => amount(value, kind).map(Read::Number),
         Sort::Boolean => value.as_bool().map(Read::Boolean),
         Sort::Text => value.as_str().map(|text| Read::Text(text.to_owned())),
-        Sort::Id if value.is_string() || is_integer(value) => {
-            Some(Read::Text(value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
-        }
+        Sort::Id if value.is_string() || is_integer(value) => Some(Read::Text(
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned),
+        )),
         Sort::Id | Sort::List | Sort::Other => None,
     }
 }
@@ -146,9 +174,9 @@ fn amount(value: &Value, kind: &Kind) -> Option<f64> {
 fn has_form(value: &Value, form: Form) -> bool {
     match form {
         Form::Unix => is_integer(value),
-        Form::Decimal => {
-            value.as_str().is_some_and(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
-        }
+        Form::Decimal => value
+            .as_str()
+            .is_some_and(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())),
     }
 }
 
@@ -177,7 +205,11 @@ fn moment(value: &Value) -> Option<f64> {
         }
     };
     // Days since 1970 by the civil calendar, with years that begin in March so that the leap day comes last.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let days = year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     let days = days + (month * 153 + 2) / 5 + day - 1 - 719_468;
     Some((days * 86_400 + time - offset) as f64 + fraction)

@@ -13,8 +13,17 @@ pub fn prose(expr: &Expr) -> String {
             let constants: Vec<_> = constants.iter().map(constant).collect();
             format!("{} in [{}]", operand(member), constants.join(", "))
         }
-        Expr::InItems { operand: member, list, by } => {
-            format!("{} is the {} of an item of {}", operand(member), by.steps.join("."), path(list))
+        Expr::InItems {
+            operand: member,
+            list,
+            by,
+        } => {
+            format!(
+                "{} is the {} of an item of {}",
+                operand(member),
+                by.steps.join("."),
+                path(list)
+            )
         }
         Expr::Form(member, Form::Unix) => format!("{} is an integer of Unix seconds", path(member)),
         Expr::Form(member, Form::Decimal) => {
@@ -30,8 +39,16 @@ pub fn prose(expr: &Expr) -> String {
         Expr::Each { list, assert } => {
             format!("for each item of {}: {}", path(list), prose(assert))
         }
-        Expr::Unique { list, by } => format!("no two items of {} have the same {}", path(list), by.steps.join(".")),
-        Expr::Sorted { list, by } => format!("the items of {} are sorted by {}", path(list), by.steps.join(".")),
+        Expr::Unique { list, by } => format!(
+            "no two items of {} have the same {}",
+            path(list),
+            by.steps.join(".")
+        ),
+        Expr::Sorted { list, by } => format!(
+            "the items of {} are sorted by {}",
+            path(list),
+            by.steps.join(".")
+        ),
     }
 }
 

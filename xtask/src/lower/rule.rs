@@ -1,44 +1,76 @@
 //! The rules: reads `x-invariants`, finds the members they name, and checks that each operator gets what it can compare.
 
 use crate::ir::{
-    Comparison, Constant, Expr, Form, Ir, Kind, Operand, Origin, Path, Rejected, Root, Rule, Severity, Sort, Versions,
+    Comparison, Constant, Expr, Form, Ir, Kind, Operand, Origin, Path, Rejected, Root, Rule,
+    Severity, Sort, Versions,
 };
 use crate::json::one_line;
 use crate::load::{Node, Problem, listed};
 
 use super::{Operands, optional_items, versions};
 
-const RULE: &[&str] =
-    &["id", "severity", "assert", "description", "basis", "holds", "fails", "origins", "since", "until"];
+const RULE: &[&str] = &[
+    "id",
+    "severity",
+    "assert",
+    "description",
+    "basis",
+    "holds",
+    "fails",
+    "origins",
+    "since",
+    "until",
+];
 
-pub(super) fn rule(node: &Node, ir: &Ir, operands: &mut Operands, problems: &mut Vec<Problem>) -> Option<Rule> {
+pub(super) fn rule(
+    node: &Node,
+    ir: &Ir,
+    operands: &mut Operands,
+    problems: &mut Vec<Problem>,
+) -> Option<Rule> {
     node.object(RULE, problems)?;
     let own = versions(node, "since", "until", problems);
     let severity = match node.get("severity") {
         Some(node) => super::severity(&node, problems),
         None => {
-            problems.push(node.problem("`severity` is missing; write `error`, `warning` or `drift`"));
+            problems
+                .push(node.problem("`severity` is missing; write `error`, `warning` or `drift`"));
             None
         }
     };
     let example = |member: &str, problems: &mut Vec<Problem>| match node.get(member) {
-        Some(node) => node.free_object(problems).map(|_| one_line(node.value)).unwrap_or_default(),
+        Some(node) => node
+            .free_object(problems)
+            .map(|_| one_line(node.value))
+            .unwrap_or_default(),
         None => {
-            problems.push(node.problem(format!("`{member}` is missing; give the smallest instance that {member}")));
+            problems.push(node.problem(format!(
+                "`{member}` is missing; give the smallest instance that {member}"
+            )));
             String::new()
         }
     };
-    let mut reader = Reader { ir, item: None, versions: own, operands, problems };
+    let mut reader = Reader {
+        ir,
+        item: None,
+        versions: own,
+        operands,
+        problems,
+    };
     let assert = reader.assertion(node, "assert");
     let versions = reader.versions;
     if versions.is_empty() {
-        problems
-            .push(node.problem("no API version has all the members it names; look at their `x-since` and `x-until`"));
+        problems.push(node.problem(
+            "no API version has all the members it names; look at their `x-since` and `x-until`",
+        ));
     }
     Some(Rule {
         id: node.required_text("id", problems),
         severity: severity.unwrap_or(Severity::Error),
-        written: node.get("assert").map(|node| one_line(node.value)).unwrap_or_default(),
+        written: node
+            .get("assert")
+            .map(|node| one_line(node.value))
+            .unwrap_or_default(),
         description: node.required_text("description", problems),
         basis: node.required_text("basis", problems),
         holds: example("holds", problems),
@@ -56,9 +88,17 @@ pub(super) fn rule(node: &Node, ir: &Ir, operands: &mut Operands, problems: &mut
 pub(super) fn rejected(node: &Node, ir: &Ir, problems: &mut Vec<Problem>) -> Rejected {
     node.object(&["id", "assert", "description", "reason"], problems);
     let mut operands = Operands::new();
-    let mut reader = Reader { ir, item: None, versions: Versions::default(), operands: &mut operands, problems };
+    let mut reader = Reader {
+        ir,
+        item: None,
+        versions: Versions::default(),
+        operands: &mut operands,
+        problems,
+    };
     Rejected {
-        assert: node.get("assert").and_then(|_| reader.assertion(node, "assert")),
+        assert: node
+            .get("assert")
+            .and_then(|_| reader.assertion(node, "assert")),
         id: node.required_text("id", problems),
         description: node.required_text("description", problems),
         reason: node.required_text("reason", problems),
@@ -92,7 +132,10 @@ impl<'a> Reader<'a> {
         match names.as_slice() {
             ["then", "when"] => {
                 let (when, then) = (self.assertion(node, "when"), self.assertion(node, "then"));
-                Some(Expr::When { when: Box::new(when?), then: Box::new(then?) })
+                Some(Expr::When {
+                    when: Box::new(when?),
+                    then: Box::new(then?),
+                })
             }
             ["assert", "each"] => self.each(node, &node.get("each")?),
             ["by", "unique"] => {
@@ -102,17 +145,29 @@ impl<'a> Reader<'a> {
             }
             ["by", "sorted"] => {
                 let (list, by) = self.list_and_member(&node.get("sorted")?, &node.get("by")?)?;
-                self.needs(&node.get("by")?, by.kind.sort(), &[Sort::Moment, Sort::Amount])?;
+                self.needs(
+                    &node.get("by")?,
+                    by.kind.sort(),
+                    &[Sort::Moment, Sort::Amount],
+                )?;
                 Some(Expr::Sorted { list, by })
             }
             [operator] => self.operator(operator, &members[0].1),
-            _ => self
-                .fail(node, format!("{} are no operator together; see the table in schemas/README.md", listed(&names))),
+            _ => self.fail(
+                node,
+                format!(
+                    "{} are no operator together; see the table in schemas/README.md",
+                    listed(&names)
+                ),
+            ),
         }
     }
 
     fn operator(&mut self, operator: &str, node: &Node<'a>) -> Option<Expr> {
-        if let Some(comparison) = Comparison::ALL.into_iter().find(|comparison| comparison.name() == operator) {
+        if let Some(comparison) = Comparison::ALL
+            .into_iter()
+            .find(|comparison| comparison.name() == operator)
+        {
             return self.comparison(comparison, node);
         }
         match operator {
@@ -125,14 +180,20 @@ impl<'a> Reader<'a> {
                 let sort = paths[0].kind.sort();
                 self.needs(node, sort, &[Sort::Moment, Sort::Amount])?;
                 if paths.iter().any(|path| path.kind.sort() != sort) {
-                    return self.fail(node, "mixes times and amounts; order only what has one kind");
+                    return self.fail(
+                        node,
+                        "mixes times and amounts; order only what has one kind",
+                    );
                 }
                 Some(Expr::Ordered(paths))
             }
             "in" => self.among(node),
             "form" => {
                 let [path, form] = self.two(node)?;
-                let (path, form) = (self.path(&path)?, form.choice(&Form::ALL, Form::name, self.problems)?);
+                let (path, form) = (
+                    self.path(&path)?,
+                    form.choice(&Form::ALL, Form::name, self.problems)?,
+                );
                 let fitting: &[Sort] = match form {
                     Form::Unix => &[Sort::Moment],
                     Form::Decimal => &[Sort::Id, Sort::Text],
@@ -140,7 +201,10 @@ impl<'a> Reader<'a> {
                 self.needs(node, path.kind.sort(), fitting)?;
                 Some(Expr::Form(path, form))
             }
-            _ => self.fail(node, format!("`{operator}` is no operator; see the table in schemas/README.md")),
+            _ => self.fail(
+                node,
+                format!("`{operator}` is no operator; see the table in schemas/README.md"),
+            ),
         }
     }
 
@@ -168,7 +232,10 @@ impl<'a> Reader<'a> {
         if set.value.is_object() {
             set.object(&["each", "by"], self.problems)?;
             let (Some(list), Some(by)) = (set.get("each"), set.get("by")) else {
-                return self.fail(&set, "needs `each` (a list) and `by` (a member of its items)");
+                return self.fail(
+                    &set,
+                    "needs `each` (a list) and `by` (a member of its items)",
+                );
             };
             let (list, by) = self.list_and_member(&list, &by)?;
             self.comparable(node, &operand, &Operand::Path(by.clone()))?;
@@ -190,7 +257,10 @@ impl<'a> Reader<'a> {
         self.item = Some(self.item_object(list, &path)?);
         let assert = self.assertion(node, "assert");
         self.item = None;
-        Some(Expr::Each { list: path, assert: Box::new(assert?) })
+        Some(Expr::Each {
+            list: path,
+            assert: Box::new(assert?),
+        })
     }
 
     /// A list of objects, and a member of its items.
@@ -199,7 +269,13 @@ impl<'a> Reader<'a> {
         let object = self.item_object(list, &path)?;
         let text = by.text(self.problems)?;
         let by_path = self.resolve(by, Root::Item, object, text)?;
-        let sorts = [Sort::Moment, Sort::Amount, Sort::Boolean, Sort::Text, Sort::Id];
+        let sorts = [
+            Sort::Moment,
+            Sort::Amount,
+            Sort::Boolean,
+            Sort::Text,
+            Sort::Id,
+        ];
         self.needs(by, by_path.kind.sort(), &sorts)?;
         Some((path, by_path))
     }
@@ -216,7 +292,10 @@ impl<'a> Reader<'a> {
         };
         match object {
             Some(object) => Some(&object.name),
-            None => self.fail(node, "is a list whose items have no members; name a list of objects"),
+            None => self.fail(
+                node,
+                "is a list whose items have no members; name a list of objects",
+            ),
         }
     }
 
@@ -276,13 +355,19 @@ impl<'a> Reader<'a> {
     fn resolve(&mut self, node: &Node<'a>, root: Root, object: &str, text: &str) -> Option<Path> {
         let ir = self.ir;
         let steps: Vec<String> = text.split('.').map(str::to_owned).collect();
-        let mut object = ir.objects.iter().find(|candidate| candidate.name == object)?;
+        let mut object = ir
+            .objects
+            .iter()
+            .find(|candidate| candidate.name == object)?;
         self.versions = self.versions.and(object.versions);
         for (index, step) in steps.iter().enumerate() {
             let Some(member) = object.members.iter().find(|member| member.name == *step) else {
                 return self.fail(
                     node,
-                    format!("`{}` has no usable member `{step}`; correct the path or add it", object.name),
+                    format!(
+                        "`{}` has no usable member `{step}`; correct the path or add it",
+                        object.name
+                    ),
                 );
             };
             self.versions = self.versions.and(member.versions);
@@ -290,12 +375,21 @@ impl<'a> Reader<'a> {
                 self.operands.insert((object.name.clone(), step.clone()));
             }
             if index + 1 == steps.len() {
-                return Some(Path { root, steps, kind: member.kind.clone() });
+                return Some(Path {
+                    root,
+                    steps,
+                    kind: member.kind.clone(),
+                });
             }
             match &member.kind {
-                Kind::Object(name) => object = ir.objects.iter().find(|object| object.name == *name)?,
+                Kind::Object(name) => {
+                    object = ir.objects.iter().find(|object| object.name == *name)?
+                }
                 _ => {
-                    return self.fail(node, format!("`{step}` is no object, so `{text}` cannot go through it"));
+                    return self.fail(
+                        node,
+                        format!("`{step}` is no object, so `{text}` cannot go through it"),
+                    );
                 }
             }
             self.versions = self.versions.and(object.versions);
@@ -307,13 +401,26 @@ impl<'a> Reader<'a> {
     fn comparable(&mut self, node: &Node<'a>, a: &Operand, b: &Operand) -> Option<()> {
         let sorts = [a.sort(), b.sort()];
         for sort in sorts {
-            self.needs(node, sort, &[Sort::Moment, Sort::Amount, Sort::Boolean, Sort::Text, Sort::Id])?;
+            self.needs(
+                node,
+                sort,
+                &[
+                    Sort::Moment,
+                    Sort::Amount,
+                    Sort::Boolean,
+                    Sort::Text,
+                    Sort::Id,
+                ],
+            )?;
         }
-        if !matches!(sorts, [Sort::Id, Sort::Text] | [Sort::Text, Sort::Id]) && sorts[0] != sorts[1] {
+        if !matches!(sorts, [Sort::Id, Sort::Text] | [Sort::Text, Sort::Id]) && sorts[0] != sorts[1]
+        {
             return self.fail(node, different_sorts(sorts[0], sorts[1]));
         }
         for (a, b) in [(a, b), (b, a)] {
-            if let (Operand::Path(Path { kind, .. }), Operand::Constant(Constant::Text(text))) = (a, b) {
+            if let (Operand::Path(Path { kind, .. }), Operand::Constant(Constant::Text(text))) =
+                (a, b)
+            {
                 self.can_be(node, kind, text)?;
             }
         }
@@ -326,7 +433,10 @@ impl<'a> Reader<'a> {
         let known = match kind {
             Kind::Constant(constant) => constant == text,
             Kind::Enumeration(name) => {
-                let enumeration = ir.enumerations.iter().find(|enumeration| enumeration.name == *name)?;
+                let enumeration = ir
+                    .enumerations
+                    .iter()
+                    .find(|enumeration| enumeration.name == *name)?;
                 enumeration.values.iter().any(|known| known.value == text)
             }
             _ => true,
@@ -334,7 +444,10 @@ impl<'a> Reader<'a> {
         if known {
             Some(())
         } else {
-            self.fail(node, format!("`{text}` is none of the member's values; correct it, or add the value"))
+            self.fail(
+                node,
+                format!("`{text}` is none of the member's values; correct it, or add the value"),
+            )
         }
     }
 
@@ -343,13 +456,23 @@ impl<'a> Reader<'a> {
             return Some(());
         }
         let names: Vec<_> = fitting.iter().map(|sort| sort_name(*sort)).collect();
-        self.fail(node, format!("needs {}, found {}", names.join(" or "), sort_name(found)))
+        self.fail(
+            node,
+            format!("needs {}, found {}", names.join(" or "), sort_name(found)),
+        )
     }
 
-    fn several<T>(&mut self, node: &Node<'a>, read: fn(&mut Self, &Node<'a>) -> Option<T>) -> Option<Vec<T>> {
+    fn several<T>(
+        &mut self,
+        node: &Node<'a>,
+        read: fn(&mut Self, &Node<'a>) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let items = node.items(self.problems);
         if items.is_empty() {
-            return self.fail(node, "is an empty list; give it something, or remove the operator");
+            return self.fail(
+                node,
+                "is an empty list; give it something, or remove the operator",
+            );
         }
         let read: Vec<_> = items.iter().map(|node| read(self, node)).collect();
         read.into_iter().collect()
@@ -369,7 +492,11 @@ impl<'a> Reader<'a> {
 }
 
 fn different_sorts(a: Sort, b: Sort) -> String {
-    format!("compares {} with {}; compare what has one kind", sort_name(a), sort_name(b))
+    format!(
+        "compares {} with {}; compare what has one kind",
+        sort_name(a),
+        sort_name(b)
+    )
 }
 
 fn sort_name(sort: Sort) -> &'static str {

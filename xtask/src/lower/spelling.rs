@@ -48,8 +48,13 @@ pub(super) fn member(
         required,
         nullable,
         versions: versions(node, "x-since", "x-until", problems),
-        unit: node.get("x-unit").and_then(|unit| Some(unit.text(problems)?.to_owned())),
-        undocumented: node.get("x-undocumented").and_then(|node| node.boolean(problems)).unwrap_or(false),
+        unit: node
+            .get("x-unit")
+            .and_then(|unit| Some(unit.text(problems)?.to_owned())),
+        undocumented: node
+            .get("x-undocumented")
+            .and_then(|node| node.boolean(problems))
+            .unwrap_or(false),
         evidence: evidence(node, problems),
         operand: false,
         kind: spelled?.0,
@@ -58,9 +63,14 @@ pub(super) fn member(
 
 /// The kind, and whether it is spelled with null.
 fn nullable_kind(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<(Kind, bool)> {
-    let spellings: Vec<_> = ["type", "const", "$ref", "anyOf"].into_iter().filter_map(|key| node.get(key)).collect();
+    let spellings: Vec<_> = ["type", "const", "$ref", "anyOf"]
+        .into_iter()
+        .filter_map(|key| node.get(key))
+        .collect();
     let [spelling] = spellings.as_slice() else {
-        problems.push(node.problem("needs exactly one of `type`, `const`, `$ref`, `anyOf`; see schemas/README.md"));
+        problems.push(node.problem(
+            "needs exactly one of `type`, `const`, `$ref`, `anyOf`; see schemas/README.md",
+        ));
         return None;
     };
     if node.get("anyOf").is_some() {
@@ -80,7 +90,9 @@ fn nullable_kind(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Opt
     let with_null = match spelling.value.as_array().map(Vec::as_slice) {
         Some([kind, null]) if kind.is_string() && null == "null" => true,
         Some(_) => {
-            problems.push(spelling.problem("means \"or null\": one type, then \"null\", and nothing else"));
+            problems.push(
+                spelling.problem("means \"or null\": one type, then \"null\", and nothing else"),
+            );
             return None;
         }
         None => false,
@@ -97,7 +109,9 @@ fn kind_of(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Ki
         return Some(Kind::Constant(node.text(problems)?.to_owned()));
     }
     let Some(spelling) = node.get("type") else {
-        problems.push(node.problem("needs exactly one of `type`, `const`, `$ref`; see schemas/README.md"));
+        problems.push(
+            node.problem("needs exactly one of `type`, `const`, `$ref`; see schemas/README.md"),
+        );
         return None;
     };
     let word = spelling.value.get(0).unwrap_or(spelling.value);
@@ -122,11 +136,15 @@ fn kind_of(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Ki
             Some(Kind::List(Box::new(kind_of(&items, files, problems)?)))
         }
         Some("object") => {
-            problems.push(node.problem("is an object without a name; give it a file, and a `$ref` here"));
+            problems.push(
+                node.problem("is an object without a name; give it a file, and a `$ref` here"),
+            );
             None
         }
         _ => {
-            problems.push(spelling.problem("is none of `string`, `boolean`, `integer`, `number`, `array`"));
+            problems.push(
+                spelling.problem("is none of `string`, `boolean`, `integer`, `number`, `array`"),
+            );
             None
         }
     }
@@ -140,15 +158,16 @@ fn reference(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<
         Some(File::Enumeration) => Some(Kind::Enumeration(name.to_owned())),
         Some(File::Wire(wire)) => Some(Kind::Wire(name.to_owned(), *wire)),
         None => {
-            problems
-                .push(node.problem(format!("there is no usable schemas/{name}.json; write it, or name another file")));
+            problems.push(node.problem(format!(
+                "there is no usable schemas/{name}.json; write it, or name another file"
+            )));
             None
         }
     }
 }
 
 fn is_null(node: &Node) -> bool {
-    node.value
-        .as_object()
-        .is_some_and(|members| members.len() == 1 && members.get("type").is_some_and(|word| word == "null"))
+    node.value.as_object().is_some_and(|members| {
+        members.len() == 1 && members.get("type").is_some_and(|word| word == "null")
+    })
 }

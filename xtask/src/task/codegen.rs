@@ -13,13 +13,20 @@ use crate::tree::{self, Change, Tree};
 
 pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
     let folders = [
-        ("intercom-schema/src/generated", formatted(emit::rust::emit(ir), root)?),
+        (
+            "intercom-schema/src/generated",
+            formatted(emit::rust::emit(ir), root)?,
+        ),
         ("docs/reference", emit::markdown::emit(ir)),
     ];
     let mut changes = Vec::new();
     for (folder, tree) in &folders {
         let path = root.join(folder);
-        let changed = if check { tree::diff(tree, &path) } else { tree::write(tree, &path) };
+        let changed = if check {
+            tree::diff(tree, &path)
+        } else {
+            tree::write(tree, &path)
+        };
         let changed = changed.map_err(|error| Failure::work(format!("{folder}: {error}")))?;
         changes.extend(changed.into_iter().map(|change| match change {
             Change::Write(path) => format!("{folder}/{path}"),
@@ -47,7 +54,8 @@ pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
 fn formatted(mut tree: Tree, root: &Path) -> Result<Tree, Failure> {
     for (path, content) in &mut tree {
         if path.ends_with(".rs") {
-            *content = rustfmt(content, root).map_err(|message| Failure::work(format!("{path}: {message}")))?;
+            *content = rustfmt(content, root)
+                .map_err(|message| Failure::work(format!("{path}: {message}")))?;
         }
     }
     Ok(tree)
@@ -62,15 +70,26 @@ fn rustfmt(code: &str, root: &Path) -> Result<String, String> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .map_err(|error| format!("cannot start rustfmt ({error}); install it with `rustup component add rustfmt`"))?;
+        .map_err(|error| {
+            format!(
+                "cannot start rustfmt ({error}); install it with `rustup component add rustfmt`"
+            )
+        })?;
     let mut input = process.stdin.take().ok_or("rustfmt takes no input")?;
     // rustfmt reads everything before it prints, so this cannot block on its output.
-    input.write_all(code.as_bytes()).map_err(|error| error.to_string())?;
+    input
+        .write_all(code.as_bytes())
+        .map_err(|error| error.to_string())?;
     drop(input);
-    let output = process.wait_with_output().map_err(|error| error.to_string())?;
+    let output = process
+        .wait_with_output()
+        .map_err(|error| error.to_string())?;
     if output.status.success() {
         String::from_utf8(output.stdout).map_err(|error| error.to_string())
     } else {
-        Err(format!("rustfmt: {}", String::from_utf8_lossy(&output.stderr)))
+        Err(format!(
+            "rustfmt: {}",
+            String::from_utf8_lossy(&output.stderr)
+        ))
     }
 }

@@ -16,14 +16,21 @@ pub struct Request {
 
 /// Reads `[--api-version V] [--draft D] [--out DIR]`.
 pub fn request(arguments: &[&str]) -> Result<Request, Failure> {
-    let mut request = Request { options: Options { version: None, draft: Draft::Draft2020 }, out: None };
+    let mut request = Request {
+        options: Options {
+            version: None,
+            draft: Draft::Draft2020,
+        },
+        out: None,
+    };
     for pair in arguments.chunks(2) {
         let [flag, value] = pair else {
             return Err(Failure::Usage(format!("`{}` needs a value", pair[0])));
         };
         match *flag {
             "--api-version" => {
-                request.options.version = Some(chosen(value, &Version::ALL, Version::name, "API version")?);
+                request.options.version =
+                    Some(chosen(value, &Version::ALL, Version::name, "API version")?);
             }
             "--draft" => request.options.draft = chosen(value, &Draft::ALL, Draft::name, "draft")?,
             "--out" => request.out = Some(PathBuf::from(value)),
@@ -52,9 +59,21 @@ fn written(folder: &Path, name: &str, content: &str) -> Result<PathBuf, Failure>
     Ok(path)
 }
 
-fn chosen<T: Copy>(text: &str, choices: &[T], name: fn(T) -> &'static str, what: &str) -> Result<T, Failure> {
-    choices.iter().copied().find(|choice| name(*choice) == text).ok_or_else(|| {
-        let names: Vec<_> = choices.iter().map(|choice| name(*choice)).collect();
-        Failure::Usage(format!("`{text}` is no {what}; they are {}", listed(&names)))
-    })
+fn chosen<T: Copy>(
+    text: &str,
+    choices: &[T],
+    name: fn(T) -> &'static str,
+    what: &str,
+) -> Result<T, Failure> {
+    choices
+        .iter()
+        .copied()
+        .find(|choice| name(*choice) == text)
+        .ok_or_else(|| {
+            let names: Vec<_> = choices.iter().map(|choice| name(*choice)).collect();
+            Failure::Usage(format!(
+                "`{text}` is no {what}; they are {}",
+                listed(&names)
+            ))
+        })
 }

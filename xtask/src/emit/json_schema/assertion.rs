@@ -16,18 +16,29 @@ pub(super) fn assertion(expr: &Expr) -> Option<Value> {
 /// Accepts where `formula` has the `wanted` truth. All its paths have to start from `root`.
 fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
     let several = |parts: &[Formula], keyword: &str| {
-        let parts: Option<Vec<_>> = parts.iter().map(|part| schema(part, root, wanted)).collect();
+        let parts: Option<Vec<_>> = parts
+            .iter()
+            .map(|part| schema(part, root, wanted))
+            .collect();
         Some(json!({ keyword: parts? }))
     };
     match formula {
         Formula::All(parts) => several(parts, if wanted { "allOf" } else { "anyOf" }),
         Formula::Any(parts) => several(parts, if wanted { "anyOf" } else { "allOf" }),
-        Formula::Present(path) => {
-            leaf(path, root, wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" }))
-        }
-        Formula::Absent(path) => {
-            leaf(path, root, !wanted, json!({ "not": { "type": "null" } }), json!({ "type": "null" }))
-        }
+        Formula::Present(path) => leaf(
+            path,
+            root,
+            wanted,
+            json!({ "not": { "type": "null" } }),
+            json!({ "type": "null" }),
+        ),
+        Formula::Absent(path) => leaf(
+            path,
+            root,
+            !wanted,
+            json!({ "not": { "type": "null" } }),
+            json!({ "type": "null" }),
+        ),
         Formula::Compare(comparison, Operand::Constant(constant), operand) => {
             compare(mirrored(*comparison), operand, constant, root, wanted)
         }
@@ -37,12 +48,20 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
         Formula::In(Operand::Path(path), constants, among) if !may_be_digits(path) => {
             one_of(path, root, constants, *among, wanted)
         }
-        Formula::Form(path, Form::Unix, true) => {
-            leaf(path, root, wanted, json!({ "type": "integer" }), json!({ "not": { "type": "integer" } }))
-        }
-        Formula::Form(path, Form::Unix, false) => {
-            leaf(path, root, wanted, json!({ "type": "string" }), json!({ "type": ["integer", "null"] }))
-        }
+        Formula::Form(path, Form::Unix, true) => leaf(
+            path,
+            root,
+            wanted,
+            json!({ "type": "integer" }),
+            json!({ "not": { "type": "integer" } }),
+        ),
+        Formula::Form(path, Form::Unix, false) => leaf(
+            path,
+            root,
+            wanted,
+            json!({ "type": "string" }),
+            json!({ "type": ["integer", "null"] }),
+        ),
         Formula::Form(path, Form::Decimal, true) => leaf(
             path,
             root,
@@ -52,16 +71,40 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
         ),
         Formula::Form(path, Form::Decimal, false) => {
             let not_decimal = json!({ "not": { "type": ["string", "null"], "pattern": DECIMAL } });
-            leaf(path, root, wanted, not_decimal, json!({ "type": ["string", "null"], "pattern": DECIMAL }))
+            leaf(
+                path,
+                root,
+                wanted,
+                not_decimal,
+                json!({ "type": ["string", "null"], "pattern": DECIMAL }),
+            )
         }
         Formula::Some(list, part) => {
-            let (some, none) = (schema(part, Root::Item, true)?, schema(part, Root::Item, false)?);
-            leaf(list, root, wanted, json!({ "type": "array", "contains": some }), json!({ "items": none }))
+            let (some, none) = (
+                schema(part, Root::Item, true)?,
+                schema(part, Root::Item, false)?,
+            );
+            leaf(
+                list,
+                root,
+                wanted,
+                json!({ "type": "array", "contains": some }),
+                json!({ "items": none }),
+            )
         }
         Formula::Every(list, part) => {
-            let (every, none) = (schema(part, Root::Item, true)?, schema(part, Root::Item, false)?);
+            let (every, none) = (
+                schema(part, Root::Item, true)?,
+                schema(part, Root::Item, false)?,
+            );
             let broken = json!({ "anyOf": [{ "type": "null" }, { "contains": none }] });
-            leaf(list, root, wanted, json!({ "type": "array", "items": every }), broken)
+            leaf(
+                list,
+                root,
+                wanted,
+                json!({ "type": "array", "items": every }),
+                broken,
+            )
         }
         Formula::Compare(..)
         | Formula::In(..)
@@ -73,7 +116,13 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
 
 const DECIMAL: &str = "^[0-9]+$";
 
-fn compare(comparison: Comparison, operand: &Operand, constant: &Constant, root: Root, wanted: bool) -> Option<Value> {
+fn compare(
+    comparison: Comparison,
+    operand: &Operand,
+    constant: &Constant,
+    root: Root,
+    wanted: bool,
+) -> Option<Value> {
     let (path, keywords) = match operand {
         Operand::Path(path) if may_be_digits(path) => return None,
         Operand::Path(path) if matches!(comparison, Comparison::Eq | Comparison::Ne) => {
@@ -89,8 +138,16 @@ fn compare(comparison: Comparison, operand: &Operand, constant: &Constant, root:
         return None;
     };
     let mut accepted = keywords.bound(comparison, *limit)?;
-    accepted.as_object_mut()?.insert("type".into(), keywords.kind.into());
-    leaf(path, root, wanted, accepted, keywords.bound(comparison.negated(), *limit)?)
+    accepted
+        .as_object_mut()?
+        .insert("type".into(), keywords.kind.into());
+    leaf(
+        path,
+        root,
+        wanted,
+        accepted,
+        keywords.bound(comparison.negated(), *limit)?,
+    )
 }
 
 /// Whether the number may have come as text, which no bound reaches.
@@ -114,8 +171,18 @@ impl Keywords {
         maximum: "maximum",
         exclusive: Some(("exclusiveMinimum", "exclusiveMaximum")),
     };
-    const COUNT: Keywords = Keywords { kind: "array", minimum: "minItems", maximum: "maxItems", exclusive: None };
-    const LENGTH: Keywords = Keywords { kind: "string", minimum: "minLength", maximum: "maxLength", exclusive: None };
+    const COUNT: Keywords = Keywords {
+        kind: "array",
+        minimum: "minItems",
+        maximum: "maxItems",
+        exclusive: None,
+    };
+    const LENGTH: Keywords = Keywords {
+        kind: "string",
+        minimum: "minLength",
+        maximum: "maxLength",
+        exclusive: None,
+    };
 
     fn bound(&self, comparison: Comparison, limit: f64) -> Option<Value> {
         let number = number(limit);
@@ -147,21 +214,40 @@ impl Keywords {
     }
 }
 
-fn one_of(path: &Path, root: Root, constants: &[Constant], among: bool, wanted: bool) -> Option<Value> {
+fn one_of(
+    path: &Path,
+    root: Root,
+    constants: &[Constant],
+    among: bool,
+    wanted: bool,
+) -> Option<Value> {
     let mut values = Vec::new();
     for constant in constants {
         match constant {
             Constant::Text(text) => {
                 values.push(json!(text));
                 // An id may be the same number.
-                let as_number = text.parse::<i64>().ok().filter(|number| number.to_string() == *text);
-                values.extend(as_number.filter(|_| path.kind.sort() == Sort::Id).map(Value::from));
+                let as_number = text
+                    .parse::<i64>()
+                    .ok()
+                    .filter(|number| number.to_string() == *text);
+                values.extend(
+                    as_number
+                        .filter(|_| path.kind.sort() == Sort::Id)
+                        .map(Value::from),
+                );
             }
             Constant::Number(value) => values.push(number(*value)),
             Constant::Boolean(boolean) => values.push(json!(boolean)),
         }
     }
-    let or_null = |values: &[Value]| values.iter().cloned().chain([Value::Null]).collect::<Vec<_>>();
+    let or_null = |values: &[Value]| {
+        values
+            .iter()
+            .cloned()
+            .chain([Value::Null])
+            .collect::<Vec<_>>()
+    };
     let inside = match values.as_slice() {
         [value] => json!({ "const": value }),
         values => json!({ "enum": values }),
@@ -208,5 +294,9 @@ fn mirrored(comparison: Comparison) -> Comparison {
 
 /// Whole numbers without a fraction.
 fn number(number: f64) -> Value {
-    if number.fract() == 0.0 && number.abs() < 9e15 { json!(number as i64) } else { json!(number) }
+    if number.fract() == 0.0 && number.abs() < 9e15 {
+        json!(number as i64)
+    } else {
+        json!(number)
+    }
 }

@@ -11,16 +11,25 @@ use crate::parcels::{expr, parcels_ir};
 
 fn check(assert: Value, answer: Expect) {
     let schema = assertion(&expr(assert));
-    answer.assert_eq(&schema.as_ref().map_or("cannot be said".to_owned(), one_line));
+    answer.assert_eq(
+        &schema
+            .as_ref()
+            .map_or("cannot be said".to_owned(), one_line),
+    );
 }
 
 #[test]
 fn assertions() {
     check(
         json!({ "present": "label" }),
-        expect![[r#"{ "required": ["label"], "properties": { "label": { "not": { "type": "null" } } } }"#]],
+        expect![[
+            r#"{ "required": ["label"], "properties": { "label": { "not": { "type": "null" } } } }"#
+        ]],
     );
-    let (sent, arrived) = (json!({ "present": "sent_at" }), json!({ "present": "arrived_at" }));
+    let (sent, arrived) = (
+        json!({ "present": "sent_at" }),
+        json!({ "present": "arrived_at" }),
+    );
     check(
         json!({ "when": arrived, "then": sent }),
         expect![[
@@ -45,7 +54,9 @@ fn assertions() {
     );
     check(
         json!({ "form": ["id", "decimal"] }),
-        expect![[r#"{ "properties": { "id": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } }"#]],
+        expect![[
+            r#"{ "properties": { "id": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } }"#
+        ]],
     );
     let heavy = json!({ "gt": ["item.weight", 0] });
     check(
@@ -58,16 +69,28 @@ fn assertions() {
 
 #[test]
 fn what_json_schema_has_no_words_for() {
-    check(json!({ "lte": ["sent_at", "arrived_at"] }), expect!["cannot be said"]);
-    check(json!({ "unique": "items", "by": "id" }), expect!["cannot be said"]);
+    check(
+        json!({ "lte": ["sent_at", "arrived_at"] }),
+        expect!["cannot be said"],
+    );
+    check(
+        json!({ "unique": "items", "by": "id" }),
+        expect!["cannot be said"],
+    );
     let as_the_parcel = json!({ "eq": ["item.id", "id"] });
-    check(json!({ "each": "items", "assert": as_the_parcel }), expect!["cannot be said"]);
+    check(
+        json!({ "each": "items", "assert": as_the_parcel }),
+        expect!["cannot be said"],
+    );
 }
 
 #[test]
 fn an_enumeration_is_closed_only_where_other_values_are_errors() {
     let carrier = |version| {
-        let options = Options { version, draft: Draft::Draft07 };
+        let options = Options {
+            version,
+            draft: Draft::Draft07,
+        };
         one_line(&bundle(&parcels_ir(), options)["definitions"]["carrier"])
     };
     expect![[r#"{ "title": "Carrier", "description": "Who brings it.", "type": "string", "enum": ["bike"], "x-rule": "parcel.carrier_known", "x-severity": "error" }"#]].assert_eq(&carrier(Some(Version::V2_8)));

@@ -13,11 +13,23 @@ pub(super) fn page(ir: &Ir) -> String {
     let mut sections: Vec<(&str, String)> = Vec::new();
     let mut rejected: Vec<(&str, String)> = Vec::new();
     for object in &ir.objects {
-        sections.extend(object.rules.iter().map(|rule| (rule.id.as_str(), section(object, rule))));
-        rejected.extend(object.rejected.iter().map(|rule| (rule.id.as_str(), rejected_section(object, rule))));
+        sections.extend(
+            object
+                .rules
+                .iter()
+                .map(|rule| (rule.id.as_str(), section(object, rule))),
+        );
+        rejected.extend(
+            object
+                .rejected
+                .iter()
+                .map(|rule| (rule.id.as_str(), rejected_section(object, rule))),
+        );
     }
     sections.extend(
-        ir.enumerations.iter().map(|enumeration| (enumeration.rule.as_str(), enumeration_section(enumeration))),
+        ir.enumerations
+            .iter()
+            .map(|enumeration| (enumeration.rule.as_str(), enumeration_section(enumeration))),
     );
     sections.sort();
     rejected.sort();
@@ -30,7 +42,8 @@ pub(super) fn page(ir: &Ir) -> String {
     out += "**drift** (Intercom sends something that the schemas do not know yet).\n";
     out.extend(sections.into_iter().map(|(_, section)| section));
     if !rejected.is_empty() {
-        out += "\n# Not rules\n\nWhat looks like a rule and is not, so that nobody adds it again.\n";
+        out +=
+            "\n# Not rules\n\nWhat looks like a rule and is not, so that nobody adds it again.\n";
         out.extend(rejected.into_iter().map(|(_, section)| section));
     }
     out
@@ -54,7 +67,11 @@ fn section(object: &Object, rule: &Rule) -> String {
     let mut applies = vec![page_link(&object.name)];
     applies.extend(versions_phrase(rule.versions));
     if !rule.origins.is_empty() {
-        let origins: Vec<_> = rule.origins.iter().map(|origin| origin_phrase(*origin)).collect();
+        let origins: Vec<_> = rule
+            .origins
+            .iter()
+            .map(|origin| origin_phrase(*origin))
+            .collect();
         applies.push(format!("in {}", origins.join(" and ")));
     }
     let example = |text: &str| json::pretty(&serde_json::from_str(text).unwrap_or(Value::Null));
@@ -70,7 +87,11 @@ fn section(object: &Object, rule: &Rule) -> String {
 }
 
 fn enumeration_section(enumeration: &Enumeration) -> String {
-    let known = enumeration.values.first().map(|value| format!("{:?}\n", value.value)).unwrap_or_default();
+    let known = enumeration
+        .values
+        .first()
+        .map(|value| format!("{:?}\n", value.value))
+        .unwrap_or_default();
     assembled(
         &enumeration.rule,
         &enumeration_rule(enumeration),
@@ -91,7 +112,9 @@ fn assembled(
     applies: &str,
     [holds, fails]: [String; 2],
 ) -> String {
-    let formula = formula.map(|formula| format!("\n\n```text\n{formula}\n```")).unwrap_or_default();
+    let formula = formula
+        .map(|formula| format!("\n\n```text\n{formula}\n```"))
+        .unwrap_or_default();
     format!(
         "\n## {id}\n\n\
          **What must hold.** {description}{formula}\n\n\
@@ -104,7 +127,11 @@ fn assembled(
 }
 
 fn rejected_section(object: &Object, rule: &Rejected) -> String {
-    let formula = rule.assert.as_ref().map(|assert| format!("\n\n```text\n{}\n```", prose(assert))).unwrap_or_default();
+    let formula = rule
+        .assert
+        .as_ref()
+        .map(|assert| format!("\n\n```text\n{}\n```", prose(assert)))
+        .unwrap_or_default();
     format!(
         "\n## {}\n\n**What would have to hold.** {}{formula}\n\n**Why it is none.** {}\n\n**Would apply to.** {}.\n",
         rule.id,

@@ -14,7 +14,10 @@ pub(super) fn attribute(name: &str, arguments: &[String], indent: usize) -> Stri
         return line;
     }
     let inner = format!("{margin}    ");
-    format!("{margin}#[{name}(\n{inner}{}\n{margin})]\n", arguments.join(&format!(",\n{inner}")))
+    format!(
+        "{margin}#[{name}(\n{inner}{}\n{margin})]\n",
+        arguments.join(&format!(",\n{inner}"))
+    )
 }
 
 pub(super) fn rule(rule: &Rule) -> String {
@@ -25,7 +28,11 @@ pub(super) fn rule(rule: &Rule) -> String {
         format!("{:?}", rule.description),
     ];
     if !rule.origins.is_empty() {
-        let origins: Vec<_> = rule.origins.iter().map(|origin| origin_name(*origin)).collect();
+        let origins: Vec<_> = rule
+            .origins
+            .iter()
+            .map(|origin| origin_name(*origin))
+            .collect();
         arguments.push(format!("origins({})", origins.join(", ")));
     }
     arguments.extend(super::version_arguments(rule.versions));
@@ -60,9 +67,15 @@ fn printed(piece: &Piece, indent: usize) -> String {
         Piece::OfItem(piece) => format!("|item| {}", printed(piece, indent)),
         Piece::Group(open, pieces, close) => {
             let inner = indent + 4;
-            let lines: Vec<_> =
-                pieces.iter().map(|piece| format!("{}{}", " ".repeat(inner), printed(piece, inner))).collect();
-            format!("{open}\n{}\n{}{close}", lines.join(",\n"), " ".repeat(indent))
+            let lines: Vec<_> = pieces
+                .iter()
+                .map(|piece| format!("{}{}", " ".repeat(inner), printed(piece, inner)))
+                .collect();
+            format!(
+                "{open}\n{}\n{}{close}",
+                lines.join(",\n"),
+                " ".repeat(indent)
+            )
         }
     }
 }
@@ -72,30 +85,43 @@ fn one_line(piece: &Piece) -> String {
         Piece::Word(word) => word.clone(),
         Piece::OfItem(piece) => format!("|item| {}", one_line(piece)),
         Piece::Group(open, pieces, close) => {
-            format!("{open}{}{close}", pieces.iter().map(one_line).collect::<Vec<_>>().join(", "))
+            format!(
+                "{open}{}{close}",
+                pieces.iter().map(one_line).collect::<Vec<_>>().join(", ")
+            )
         }
     }
 }
 
 fn expr(expression: &Expr) -> Piece {
     match expression {
-        Expr::Compare(comparison, a, b) => call(comparison_name(*comparison), vec![operand(a), operand(b)]),
+        Expr::Compare(comparison, a, b) => {
+            call(comparison_name(*comparison), vec![operand(a), operand(b)])
+        }
         Expr::Ordered(paths) => list("ordered([", paths.iter().map(path).collect()),
         Expr::Present(member) => call("present", vec![path(member)]),
         Expr::In(member, constants) => {
             let constants = Piece::Group("[".to_owned(), constants.iter().map(word).collect(), "]");
             call("one_of", vec![operand(member), constants])
         }
-        Expr::InItems { operand: member, list, by } => {
-            call("one_of_items", vec![operand(member), path(list), of_item(by)])
-        }
+        Expr::InItems {
+            operand: member,
+            list,
+            by,
+        } => call(
+            "one_of_items",
+            vec![operand(member), path(list), of_item(by)],
+        ),
         Expr::Form(member, Form::Unix) => call("unix", vec![path(member)]),
         Expr::Form(member, Form::Decimal) => call("decimal", vec![path(member)]),
         Expr::All(parts) => list("all([", parts.iter().map(expr).collect()),
         Expr::Any(parts) => list("any([", parts.iter().map(expr).collect()),
         Expr::Not(part) => call("not", vec![expr(part)]),
         Expr::When { when, then } => call("when", vec![expr(when), expr(then)]),
-        Expr::Each { list, assert } => call("each", vec![path(list), Piece::OfItem(Box::new(expr(assert)))]),
+        Expr::Each { list, assert } => call(
+            "each",
+            vec![path(list), Piece::OfItem(Box::new(expr(assert)))],
+        ),
         Expr::Unique { list, by } => call("unique", vec![path(list), of_item(by)]),
         Expr::Sorted { list, by } => call("sorted", vec![path(list), of_item(by)]),
     }

@@ -16,14 +16,20 @@ pub(super) fn emit(ir: &Ir) -> Tree {
         ("schemars.rs".to_owned(), schemars(ir)),
     ]);
     for name in type_names(ir) {
-        tree.insert(format!("schemas/{name}.json"), json_schema::embedded(ir, name));
+        tree.insert(
+            format!("schemas/{name}.json"),
+            json_schema::embedded(ir, name),
+        );
     }
     tree
 }
 
 fn type_names(ir: &Ir) -> Vec<&str> {
     let objects = ir.objects.iter().map(|object| object.name.as_str());
-    let enumerations = ir.enumerations.iter().map(|enumeration| enumeration.name.as_str());
+    let enumerations = ir
+        .enumerations
+        .iter()
+        .map(|enumeration| enumeration.name.as_str());
     let mut names: Vec<_> = objects.chain(enumerations).collect();
     names.sort_unstable();
     names
@@ -47,7 +53,10 @@ fn module(ir: &Ir) -> String {
     }
     out += "];\n\n/// Every enumeration, in alphabetical order.\npub(crate) static ENUMERATIONS: &[&EnumerationInfo] = &[\n";
     for enumeration in &ir.enumerations {
-        out += &format!("    &<{} as Enumeration>::INFO,\n", pascal(&enumeration.name));
+        out += &format!(
+            "    &<{} as Enumeration>::INFO,\n",
+            pascal(&enumeration.name)
+        );
     }
     out + "];\n"
 }
@@ -67,7 +76,10 @@ struct Page<'a> {
 }
 
 fn rules(ir: &Ir) -> String {
-    let of_objects = ir.objects.iter().flat_map(|object| object.rules.iter().map(|rule| page(&object.name, rule)));
+    let of_objects = ir
+        .objects
+        .iter()
+        .flat_map(|object| object.rules.iter().map(|rule| page(&object.name, rule)));
     let of_enumerations = ir.enumerations.iter().map(enumeration_page);
     let mut pages: Vec<Page> = of_objects.chain(of_enumerations).collect();
     pages.sort_by_key(|page| page.id);
@@ -109,7 +121,11 @@ fn page<'a>(object: &'a str, rule: &'a Rule) -> Page<'a> {
 }
 
 fn enumeration_page(enumeration: &Enumeration) -> Page<'_> {
-    let known: Vec<_> = enumeration.values.iter().map(|value| format!("{:?}", value.value)).collect();
+    let known: Vec<_> = enumeration
+        .values
+        .iter()
+        .map(|value| format!("{:?}", value.value))
+        .collect();
     Page {
         id: &enumeration.rule,
         object: &enumeration.name,
@@ -129,11 +145,18 @@ fn page_literal(page: &Page) -> String {
         Some(version) => format!("Some(ApiVersion::{})", version_name(version)),
         None => "None".to_owned(),
     };
-    let origins: Vec<_> = page.origins.iter().map(|origin| format!("Origin::{}", origin_name(*origin))).collect();
+    let origins: Vec<_> = page
+        .origins
+        .iter()
+        .map(|origin| format!("Origin::{}", origin_name(*origin)))
+        .collect();
     let fields = [
         ("id", format!("{:?}", page.id)),
         ("object", format!("{:?}", page.object)),
-        ("severity", format!("Severity::{}", severity_name(page.severity))),
+        (
+            "severity",
+            format!("Severity::{}", severity_name(page.severity)),
+        ),
         ("description", format!("{:?}", page.description)),
         ("basis", format!("{:?}", page.basis)),
         ("assert", raw(&page.assert)),
@@ -143,13 +166,20 @@ fn page_literal(page: &Page) -> String {
         ("since", version(page.versions.since)),
         ("until", version(page.versions.until)),
     ];
-    let fields: String = fields.iter().map(|(name, value)| format!("        {name}: {value},\n")).collect();
+    let fields: String = fields
+        .iter()
+        .map(|(name, value)| format!("        {name}: {value},\n"))
+        .collect();
     format!("    RulePage {{\n{fields}    }},\n")
 }
 
 /// A Rust literal without escapes.
 fn raw(text: &str) -> String {
-    if text.contains(['"', '\\']) { format!("r#\"{text}\"#") } else { format!("{text:?}") }
+    if text.contains(['"', '\\']) {
+        format!("r#\"{text}\"#")
+    } else {
+        format!("{text:?}")
+    }
 }
 
 fn schemars(ir: &Ir) -> String {
@@ -166,10 +196,18 @@ fn schemars(ir: &Ir) -> String {
         );
         let references: Vec<_> = json_schema::references(ir, name)
             .iter()
-            .map(|name| format!("({name:?}, |generator| generator.subschema_for::<{}>())", pascal(name)))
+            .map(|name| {
+                format!(
+                    "({name:?}, |generator| generator.subschema_for::<{}>())",
+                    pascal(name)
+                )
+            })
             .collect();
-        let references =
-            if references.is_empty() { "&[]".to_owned() } else { format!("&[{},]", references.join(", ")) };
+        let references = if references.is_empty() {
+            "&[]".to_owned()
+        } else {
+            format!("&[{},]", references.join(", "))
+        };
         out += &format!(
             "    fn json_schema(generator: &mut SchemaGenerator) -> Schema {{\n        \
              embedded(include_str!(\"schemas/{name}.json\"), generator, {references})\n    }}\n}}\n"
