@@ -57,8 +57,11 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
             extra = Some(ident);
             return Ok(());
         }
-        object.members.push(member(ident, &field.ty, &field.attrs)?);
-        Ok(())
+        let mut member = named(ident, &field.ty);
+        let outcome = describe(&mut member, &field.ty, &field.attrs);
+        // Also where its attributes are wrong: rules may name it all the same.
+        object.members.push(member);
+        outcome
     });
     match extra {
         Some(ident) => object.extra = ident,
@@ -74,14 +77,9 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
         ));
     }
     mistakes.each(attributes(&input.attrs, "rule"), |attribute| {
-        let rule =
-            attribute.parse_args_with(|args: ParseStream<'_>| rule(args, &mut object.members))?;
-        if object.rules.iter().any(|earlier| earlier.id == rule.id) {
-            return Err(Error::new(
-                attribute.span(),
-                format!("the rule id `{}` is there already", rule.id),
-            ));
-        }
+        let rule = attribute.parse_args_with(|args: ParseStream<'_>| {
+            rule(args, &mut object.members, &object.rules)
+        })?;
         object.rules.push(rule);
         Ok(())
     });
@@ -172,17 +170,11 @@ fn enumeration_arguments(args: ParseStream<'_>, enumeration: &mut Enumeration) -
     })
 }
 
-fn member(ident: Ident, ty: &Type, attrs: &[Attribute]) -> Result<Member> {
-    let Some(inner) = option_of(ty) else {
-        return Err(Error::new(
-            ty.span(),
-            "a member may be absent: its type must be `Option<…>`",
-        ));
-    };
-    let mut member = Member {
-        name: ident.to_string().trim_start_matches("r#").to_owned(),
+fn named(ident: Ident, ty: &Type) -> Member {
+    Member {
+        name: plain(&ident),
         ident,
-        ty: inner.clone(),
+        ty: ty.clone(),
         constant: None,
         required: false,
         nullable: None,
@@ -190,7 +182,15 @@ fn member(ident: Ident, ty: &Type, attrs: &[Attribute]) -> Result<Member> {
         unit: None,
         undocumented: false,
         operand: false,
-    };
+    }
+}
+
+/// What the type and the attributes of a field say of its member.
+fn describe(member: &mut Member, ty: &Type, attrs: &[Attribute]) -> Result<()> {
+    let message = "a member may be absent: its type must be `Option<…>`";
+    member.ty = option_of(ty)
+        .ok_or_else(|| Error::new(ty.span(), message))?
+        .clone();
     for attribute in attributes(attrs, "member") {
         attribute.parse_args_with(|args: ParseStream<'_>| {
             arguments(args, |name, args| match name.to_string().as_str() {
@@ -227,12 +227,15 @@ fn member(ident: Ident, ty: &Type, attrs: &[Attribute]) -> Result<Member> {
             })
         })?;
     }
-    Ok(member)
+    Ok(())
 }
 
 /// `"id", Severity, expression, "description", origins(…), since = …, until = …`
-fn rule(args: ParseStream<'_>, members: &mut [Member]) -> Result<Rule> {
+fn rule(args: ParseStream<'_>, members: &mut [Member], earlier: &[Rule]) -> Result<Rule> {
     let id: LitStr = args.parse()?;
+    if earlier.iter().any(|rule| rule.id == id.value()) {
+        return Err(Error::new(id.span(), "another rule has this id"));
+    }
     args.parse::<Token![,]>()?;
     let severity = args.parse()?;
     args.parse::<Token![,]>()?;

@@ -5,6 +5,7 @@
 //! it is definitely false.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use crate::fact::{Amount, Fact, IdFact, Items, Moment, Opaque};
@@ -114,132 +115,131 @@ impl Operand for &'static str {
     }
 }
 
-/// What can be put in order: times with times, numbers with numbers.
+/// Two values that can be put in order: times, or numbers.
 #[diagnostic::on_unimplemented(
     message = "these two cannot be put in order",
     label = "order compares a time with a time, or a number with a number"
 )]
-pub trait Ordered<Other> {
-    /// Whether the left one comes before the right one; they are equal; after.
-    fn order(self, other: Other) -> Option<std::cmp::Ordering>;
+pub trait Ordered {
+    /// Whether the left one comes before the right one, or after it, or neither.
+    fn order(self) -> Option<Ordering>;
 }
 
-impl Ordered<Moment> for Moment {
-    fn order(self, other: Moment) -> Option<std::cmp::Ordering> {
-        self.seconds.partial_cmp(&other.seconds)
+impl Ordered for (Moment, Moment) {
+    fn order(self) -> Option<Ordering> {
+        self.0.seconds.partial_cmp(&self.1.seconds)
     }
 }
 
-impl Ordered<Amount> for Amount {
-    fn order(self, other: Amount) -> Option<std::cmp::Ordering> {
-        self.partial_cmp(&other)
+impl Ordered for (Amount, Amount) {
+    fn order(self) -> Option<Ordering> {
+        self.0.partial_cmp(&self.1)
     }
 }
 
-/// What can be the same: two of a kind; an id and a text.
+/// Two values that can be equal: two of a kind, or an id and text.
 #[diagnostic::on_unimplemented(
     message = "these two cannot be equal",
     label = "equality compares two of a kind, or an id with text"
 )]
-pub trait Same<Other> {
+pub trait Same {
     /// Whether both mean the same.
-    fn same(self, other: Other) -> bool;
+    fn same(self) -> bool;
 }
 
-impl Same<Moment> for Moment {
-    fn same(self, other: Moment) -> bool {
-        self.seconds == other.seconds
+impl Same for (Moment, Moment) {
+    fn same(self) -> bool {
+        self.0.seconds == self.1.seconds
     }
 }
 
-impl Same<Amount> for Amount {
-    fn same(self, other: Amount) -> bool {
-        self == other
+impl Same for (Amount, Amount) {
+    fn same(self) -> bool {
+        self.0 == self.1
     }
 }
 
-impl Same<bool> for bool {
-    fn same(self, other: bool) -> bool {
-        self == other
+impl Same for (bool, bool) {
+    fn same(self) -> bool {
+        self.0 == self.1
     }
 }
 
-impl Same<Text<'_>> for Text<'_> {
-    fn same(self, other: Text<'_>) -> bool {
-        self == other
+impl Same for (Text<'_>, Text<'_>) {
+    fn same(self) -> bool {
+        self.0 == self.1
     }
 }
 
-impl Same<IdFact<'_>> for IdFact<'_> {
-    fn same(self, other: IdFact<'_>) -> bool {
-        self.key() == other.key()
+impl Same for (IdFact<'_>, IdFact<'_>) {
+    fn same(self) -> bool {
+        self.0.key() == self.1.key()
     }
 }
 
-impl Same<Text<'_>> for IdFact<'_> {
-    fn same(self, other: Text<'_>) -> bool {
-        self.key() == other.key()
+impl Same for (IdFact<'_>, Text<'_>) {
+    fn same(self) -> bool {
+        self.0.key() == self.1.key()
     }
 }
 
-impl Same<IdFact<'_>> for Text<'_> {
-    fn same(self, other: IdFact<'_>) -> bool {
-        self.key() == other.key()
+impl Same for (Text<'_>, IdFact<'_>) {
+    fn same(self) -> bool {
+        self.0.key() == self.1.key()
     }
 }
 
-fn compare<A: Operand, B: Operand>(a: A, b: B, holds: fn(std::cmp::Ordering) -> bool) -> Truth
+fn compare<A: Operand, B: Operand>(a: A, b: B, holds: fn(Ordering) -> bool) -> Truth
 where
-    A::Value: Ordered<B::Value>,
+    (A::Value, B::Value): Ordered,
 {
-    let order = a.read().zip(b.read()).and_then(|(a, b)| a.order(b));
-    order.map(holds).into()
+    a.read().zip(b.read()).and_then(Ordered::order).map(holds).into()
 }
 
 /// `a` comes before `b`.
 pub fn lt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Ordered<B::Value>,
+    (A::Value, B::Value): Ordered,
 {
-    compare(a, b, std::cmp::Ordering::is_lt)
+    compare(a, b, Ordering::is_lt)
 }
 
 /// `a` does not come after `b`.
 pub fn lte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Ordered<B::Value>,
+    (A::Value, B::Value): Ordered,
 {
-    compare(a, b, std::cmp::Ordering::is_le)
+    compare(a, b, Ordering::is_le)
 }
 
 /// `a` comes after `b`.
 pub fn gt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Ordered<B::Value>,
+    (A::Value, B::Value): Ordered,
 {
-    compare(a, b, std::cmp::Ordering::is_gt)
+    compare(a, b, Ordering::is_gt)
 }
 
 /// `a` does not come before `b`.
 pub fn gte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Ordered<B::Value>,
+    (A::Value, B::Value): Ordered,
 {
-    compare(a, b, std::cmp::Ordering::is_ge)
+    compare(a, b, Ordering::is_ge)
 }
 
 /// Both are the same; ids compare as text.
 pub fn eq<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Same<B::Value>,
+    (A::Value, B::Value): Same,
 {
-    a.read().zip(b.read()).map(|(a, b)| a.same(b)).into()
+    a.read().zip(b.read()).map(Same::same).into()
 }
 
 /// They differ.
 pub fn ne<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
-    A::Value: Same<B::Value>,
+    (A::Value, B::Value): Same,
 {
     not(eq(a, b))
 }
@@ -247,7 +247,7 @@ where
 /// Each one that is there does not come before the last one that was there.
 pub fn ordered<A: Operand, const N: usize>(chain: [A; N]) -> Truth
 where
-    A::Value: Ordered<A::Value>,
+    (A::Value, A::Value): Ordered,
 {
     let mut last: Option<A::Value> = None;
     let mut truth = Truth::True;
@@ -255,7 +255,7 @@ where
         match operand.read() {
             None => truth = Truth::Unknown,
             Some(value) => {
-                if last.is_some_and(|last| last.order(value).is_some_and(std::cmp::Ordering::is_gt))
+                if last.is_some_and(|last| (last, value).order().is_some_and(Ordering::is_gt))
                 {
                     return Truth::False;
                 }
@@ -296,14 +296,14 @@ pub fn present(member: &impl Presence) -> Truth {
 /// It is one of these.
 pub fn one_of<A: Operand, B: Operand, const N: usize>(a: A, values: [B; N]) -> Truth
 where
-    A::Value: Same<B::Value>,
+    (A::Value, B::Value): Same,
 {
     let Some(a) = a.read() else {
         return Truth::Unknown;
     };
     values
         .into_iter()
-        .any(|value| value.read().is_some_and(|value| a.same(value)))
+        .any(|value| value.read().is_some_and(|value| (a, value).same()))
         .into()
 }
 
@@ -314,12 +314,12 @@ pub fn one_of_items<'f, A: Operand, F, B: Operand + 'f>(
     member: impl Fn(&'f F) -> B,
 ) -> Truth
 where
-    A::Value: Same<B::Value>,
+    (A::Value, B::Value): Same,
 {
     match a.read() {
         Some(a) if items.readable => items
             .iter()
-            .any(|item| member(&item.fact).read().is_some_and(|value| a.same(value)))
+            .any(|item| member(&item.fact).read().is_some_and(|value| (a, value).same()))
             .into(),
         _ => Truth::Unknown,
     }
@@ -454,16 +454,19 @@ pub fn unique<'f, F, K: Key + Copy + 'f>(
 }
 
 /// No item has a smaller value there than one before it.
-pub fn sorted<'f, F, K: Ordered<K> + Copy + 'f>(
+pub fn sorted<'f, F, K: Copy + 'f>(
     items: &'f Items<F>,
     member: impl Fn(&'f F) -> &'f Fact<K>,
-) -> Truth {
+) -> Truth
+where
+    (K, K): Ordered,
+{
     if !items.readable {
         return Truth::Unknown;
     }
     let mut last: Option<K> = None;
     for value in items.iter().filter_map(|item| member(&item.fact).value()) {
-        if last.is_some_and(|last| last.order(value).is_some_and(std::cmp::Ordering::is_gt)) {
+        if last.is_some_and(|last| (last, value).order().is_some_and(Ordering::is_gt)) {
             return Truth::False;
         }
         last = Some(value);

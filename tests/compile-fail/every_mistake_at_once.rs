@@ -1,5 +1,5 @@
 //! Several mistakes in one struct are all reported.
-use intercom_schema::{Extra, Id, Object, Timestamp};
+use intercom_schema::{Id, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(title = "parcel")]

@@ -1,5 +1,5 @@
 //! A rule is no expression of the vocabulary.
-use intercom_schema::{Extra, Id, Object, Timestamp};
+use intercom_schema::{Extra, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[rule("parcel.order", Error, sent_at < delivered_at, "A parcel arrives after it was sent.")]

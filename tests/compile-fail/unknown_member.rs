@@ -1,5 +1,5 @@
 //! A rule names a member that is not there.
-use intercom_schema::{Extra, Id, Object, Timestamp};
+use intercom_schema::{Extra, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[rule("parcel.order", Error, lte(sent_at, arrived_at), "A parcel arrives after it was sent.")]

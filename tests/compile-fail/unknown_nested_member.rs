@@ -1,5 +1,5 @@
 //! A rule names a member that the inner object does not offer.
-use intercom_schema::{Extra, Id, Object, Timestamp};
+use intercom_schema::{Extra, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[rule("parcel.paid", Error, lte(order.paid_at, sent_at), "A parcel is sent after it was paid.")]

@@ -1,5 +1,6 @@
 //! The one test binary: each module is a question that is asked at the library's door.
 
+mod cel;
 mod corpus;
 mod derive;
 mod json_syntax;

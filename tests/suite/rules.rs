@@ -39,7 +39,7 @@ fn every_rule_agrees_with_the_surface_oracle() {
         rules.len()
     );
     assert!(
-        rules.len() > 90 && instances > 300_000,
+        rules.len() > 90 && instances > 100_000,
         "{} rules, {instances} instances",
         rules.len()
     );
@@ -121,7 +121,7 @@ fn the_oracle_notices_every_flipped_operator() {
 }
 
 /// Where the oracle finds the rule broken.
-fn expected(schemas: &Schemas, rule: &Rule, instance: &Value) -> BTreeSet<String> {
+pub(crate) fn expected(schemas: &Schemas, rule: &Rule, instance: &Value) -> BTreeSet<String> {
     let scope = Scope::new(schemas, &rule.object, instance);
     if let Some(list) = rule.assert["each"].as_str() {
         let pointer = list.replace('.', "/");
@@ -159,7 +159,7 @@ fn found(rule: &Rule, instance: &Value) -> BTreeSet<String> {
 }
 
 /// Instances that try a rule from all sides.
-fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
+pub(crate) fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
     let mut slots = Slots {
         schemas,
         object: &rule.object,

@@ -189,13 +189,13 @@ impl<'s> Scope<'s> {
 
 /// Something that can be compared.
 #[derive(Clone, Debug, PartialEq)]
-enum Readable {
+pub(crate) enum Readable {
     Number(f64),
     Text(String),
     Boolean(bool),
 }
 
-fn read(kind: &Kind, value: &Value) -> Option<Readable> {
+pub(crate) fn read(kind: &Kind, value: &Value) -> Option<Readable> {
     match kind {
         Kind::Time => time(value).map(Readable::Number),
         Kind::Number => value.as_f64().map(Readable::Number),
