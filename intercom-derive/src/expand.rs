@@ -59,7 +59,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                 ) -> ::core::result::Result<__rt::Seen<#facts<'a>>, __rt::Stop> {
                     let mut facts = #facts { __present: true, ..::core::default::Default::default() };
                     if walk.input.peek()? != __rt::Shape::Object {
-                        walk.misfit(at, Self::EXPECTED, ::core::option::Option::None)?;
+                        walk.misfit(at, Self::EXPECTED)?;
                         return ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: false });
                     }
                     let mut kept = slot.is_some().then(<Self as ::core::default::Default>::default);

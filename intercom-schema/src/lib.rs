@@ -18,6 +18,7 @@
 //! |---|---|
 //! | `schemars` | `schemars::JsonSchema` for every type: the exported schema |
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] |
+//! | `signature` | module `signature`: whether a webhook comes from Intercom |
 
 extern crate self as intercom_schema;
 
@@ -33,6 +34,8 @@ mod rule;
 mod scan;
 #[cfg(feature = "schemars")]
 mod schema_export;
+#[cfg(feature = "signature")]
+pub mod signature;
 mod version;
 mod walk;
 mod wire;

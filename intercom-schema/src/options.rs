@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::input::{Input, Json, Shape};
+use crate::input::{Input, Json, Stop};
 use crate::object::Object;
 use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
@@ -169,13 +169,8 @@ fn walk<'a, T: Object>(options: &Options, json: impl Json<'a>, keep: bool) -> (O
 fn whole_document<'a, T: Object, I: Input<'a>>(
     walk: &mut Walk<'_, I>,
     slot: Option<&mut Option<T>>,
-) -> Result<(), crate::input::Stop> {
-    let shape = walk.input.peek()?;
-    let root = Place::root(walk.input.offset());
-    if shape == Shape::Object {
-        T::walk(walk, &root, slot, false)?;
-    } else {
-        walk.misfit(&root, T::EXPECTED, None)?;
-    }
+) -> Result<(), Stop> {
+    walk.input.peek()?;
+    T::walk(walk, &Place::root(walk.input.offset()), slot, false)?;
     walk.input.finish()
 }

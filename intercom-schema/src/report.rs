@@ -262,24 +262,37 @@ pub struct Position {
 }
 
 impl Position {
+    pub(crate) const START: Position = Position {
+        offset: 0,
+        line: 1,
+        column: 1,
+    };
+
     /// Where `offset` stands in `bytes`.
     pub fn of(bytes: &[u8], offset: usize) -> Position {
-        let before = &bytes[..offset.min(bytes.len())];
-        let line_start = before
-            .iter()
-            .rposition(|&byte| byte == b'\n')
-            .map_or(0, |newline| newline + 1);
+        Position::START.after(&bytes[..offset.min(bytes.len())])
+    }
+
+    /// The position behind `bytes` that begin here.
+    pub(crate) fn after(self, bytes: &[u8]) -> Position {
+        let newlines = bytes.iter().filter(|&&byte| byte == b'\n').count();
+        let last_line = bytes
+            .rsplit(|&byte| byte == b'\n')
+            .next()
+            .unwrap_or_default();
         // A character begins at every byte that does not continue one.
-        let column = before[line_start..]
+        let characters = last_line
             .iter()
             .filter(|&&byte| byte & 0xC0 != 0x80)
-            .count()
-            + 1;
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            .count();
         Position {
-            offset,
-            line,
-            column,
+            offset: self.offset + bytes.len(),
+            line: self.line + newlines,
+            column: if newlines == 0 {
+                self.column + characters
+            } else {
+                1 + characters
+            },
         }
     }
 }

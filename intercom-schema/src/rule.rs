@@ -193,7 +193,11 @@ fn compare<A: Operand, B: Operand>(a: A, b: B, holds: fn(Ordering) -> bool) -> T
 where
     (A::Value, B::Value): Ordered,
 {
-    a.read().zip(b.read()).and_then(Ordered::order).map(holds).into()
+    a.read()
+        .zip(b.read())
+        .and_then(Ordered::order)
+        .map(holds)
+        .into()
 }
 
 /// `a` comes before `b`.
@@ -255,8 +259,7 @@ where
         match operand.read() {
             None => truth = Truth::Unknown,
             Some(value) => {
-                if last.is_some_and(|last| (last, value).order().is_some_and(Ordering::is_gt))
-                {
+                if last.is_some_and(|last| (last, value).order().is_some_and(Ordering::is_gt)) {
                     return Truth::False;
                 }
                 last = Some(value);
@@ -319,7 +322,11 @@ where
     match a.read() {
         Some(a) if items.readable => items
             .iter()
-            .any(|item| member(&item.fact).read().is_some_and(|value| (a, value).same()))
+            .any(|item| {
+                member(&item.fact)
+                    .read()
+                    .is_some_and(|value| (a, value).same())
+            })
             .into(),
         _ => Truth::Unknown,
     }

@@ -65,11 +65,15 @@ impl fmt::Display for ApiVersion {
 impl FromStr for ApiVersion {
     type Err = UnknownName;
 
+    /// Reads the `Intercom-Version` header; `Unstable` is an older name of `Preview`.
     fn from_str(text: &str) -> Result<Self, UnknownName> {
+        if text.eq_ignore_ascii_case("unstable") {
+            return Ok(ApiVersion::Preview);
+        }
         let known = ApiVersion::ALL
             .iter()
             .find(|version| version.as_str().eq_ignore_ascii_case(text));
-        known.copied().ok_or_else(|| UnknownName {
+        known.copied().ok_or(UnknownName {
             expected: "an API version from 2.7 to 2.16, or Preview",
         })
     }

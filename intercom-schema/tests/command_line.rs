@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 
-/// A source without any fault, and one with a fault whose place is easily counted: `mood` has no place in it.
+/// Statistics without any fault, and statistics with one, whose place is easily counted.
 const GOOD: &str = r#"{"type":"conversation_statistics"}"#;
 const BAD: &str = r#"{"type":"conversation_statistics","count_reopens":"x"}"#;
 /// Where the fault of `BAD` stands in its line.
@@ -518,6 +518,18 @@ fn colours_are_for_terminals_and_those_who_want_them() {
     assert!(!coloured(&[]), "a pipe is no terminal");
     assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
     assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+}
+
+#[test]
+fn findings_come_in_the_order_of_the_text() {
+    // The rule concerns the whole object and is judged after its members.
+    check(
+        r#"{"type":"conversation","id":"1","created_at":2,"updated_at":1,"mood":1}"#,
+        &[
+            "1 1:1 conversation.created_before_updated",
+            "1 1:70 schema.unknown_member /mood",
+        ],
+    );
 }
 
 // Exit codes

@@ -1,10 +1,15 @@
 //! The one test binary: each module is a question that is asked at the library's door.
 
+mod catalogue;
 mod cel;
 mod corpus;
 mod derive;
 mod json_syntax;
+mod report;
 mod rules;
+mod sample;
+mod seed;
 mod shared;
 mod structure;
 mod surface;
+mod timestamp;

@@ -3,9 +3,13 @@
 //! `load` and `lower` write it, `lint` judges it, every emitter reads it. It knows no target language and no spelling of
 //! the schema files; whoever reads an [`Ir`] finds all names resolved and every fact in one place.
 
-/// Everything, each list in the alphabetical order of the names.
+/// Everything, each list of files in the alphabetical order of the names.
 #[derive(Clone, Debug, Default)]
 pub struct Ir {
+    /// The API versions that are covered, oldest first.
+    pub versions: Vec<Version>,
+    /// What is wrong with the published description of a version as a whole.
+    pub evidence: Vec<Evidence>,
     pub objects: Vec<Object>,
     pub enumerations: Vec<Enumeration>,
     pub wires: Vec<WireType>,
@@ -261,19 +265,12 @@ pub enum Origin {
     Webhook,
 }
 
-/// A published API version, oldest first.
+/// A version of the API. Older ones are smaller; [`Ir::versions`] says which there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
-    V2_7,
-    V2_8,
-    V2_9,
-    V2_10,
-    V2_11,
-    V2_12,
-    V2_13,
-    V2_14,
-    V2_15,
-    V2_16,
+    /// `2.16` is `Numbered(2, 16)`.
+    Numbered(u16, u16),
+    /// Newer than every numbered version.
     Preview,
 }
 
@@ -367,33 +364,20 @@ impl Versions {
 }
 
 impl Version {
-    pub const ALL: [Version; 11] = [
-        Version::V2_7,
-        Version::V2_8,
-        Version::V2_9,
-        Version::V2_10,
-        Version::V2_11,
-        Version::V2_12,
-        Version::V2_13,
-        Version::V2_14,
-        Version::V2_15,
-        Version::V2_16,
-        Version::Preview,
-    ];
+    /// The version of that name, whether there is one or not.
+    pub fn parse(name: &str) -> Option<Version> {
+        if name == "Preview" {
+            return Some(Version::Preview);
+        }
+        let (major, minor) = name.split_once('.')?;
+        let version = Version::Numbered(major.parse().ok()?, minor.parse().ok()?);
+        (version.name() == name).then_some(version)
+    }
 
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Version::V2_7 => "2.7",
-            Version::V2_8 => "2.8",
-            Version::V2_9 => "2.9",
-            Version::V2_10 => "2.10",
-            Version::V2_11 => "2.11",
-            Version::V2_12 => "2.12",
-            Version::V2_13 => "2.13",
-            Version::V2_14 => "2.14",
-            Version::V2_15 => "2.15",
-            Version::V2_16 => "2.16",
-            Version::Preview => "Preview",
+            Version::Numbered(major, minor) => format!("{major}.{minor}"),
+            Version::Preview => "Preview".to_owned(),
         }
     }
 }

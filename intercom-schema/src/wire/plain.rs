@@ -13,7 +13,7 @@ pub(super) fn misfit<'a, I: Input<'a>, T>(
     at: &Place<'_>,
     expected: &str,
 ) -> Result<Seen<Fact<T>>, Stop> {
-    walk.misfit(at, expected, None)?;
+    walk.misfit(at, expected)?;
     Ok(Seen {
         fact: Fact::Misfit,
         exact: false,
@@ -187,7 +187,7 @@ impl<T: Wire> Wire for Vec<T> {
         wanted: bool,
     ) -> Result<Seen<Self::Fact<'a>>, Stop> {
         if walk.input.peek()? != Shape::Array {
-            walk.misfit(at, Self::EXPECTED, None)?;
+            walk.misfit(at, Self::EXPECTED)?;
             return Ok(Seen {
                 fact: Items::misfit(),
                 exact: false,

@@ -211,6 +211,8 @@ mod tests {
             kind(r#"{ "type": "tag.list", "tags": [] }"#),
             Err("it may be company_tags as well as tags".to_owned())
         );
+        // There is an object of this name, whose `type` is `tag.list`.
+        assert!(kind(r#"{ "type": "tags" }"#).is_err());
         let ticket = r#"{ "type": "ticket", "id": "1", "contacts": {}, "ticket_parts": {}, "ticket_attributes": {} }"#;
         assert_eq!(
             kind(ticket),

@@ -1,0 +1,66 @@
+//! Where the walk is: a linked list on the stack, spelled out as a pointer only when something is wrong.
+
+use crate::report::Pointer;
+
+/// Where the walk is: a step from the place around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'p> {
+    parent: Option<&'p Place<'p>>,
+    step: Step<'p>,
+    pub(super) offset: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Step<'p> {
+    Root,
+    /// A member; `object` is the schema that describes it, if one does.
+    Member {
+        object: Option<&'static str>,
+        name: &'p str,
+    },
+    Item(usize),
+}
+
+impl<'p> Place<'p> {
+    pub(crate) fn root(offset: usize) -> Self {
+        Place {
+            parent: None,
+            step: Step::Root,
+            offset,
+        }
+    }
+
+    pub(super) fn child(&'p self, step: Step<'p>, offset: usize) -> Self {
+        Place {
+            parent: Some(self),
+            step,
+            offset,
+        }
+    }
+
+    pub(super) fn pointer(&self) -> Pointer {
+        let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
+        match self.step {
+            Step::Root => {}
+            Step::Member { name, .. } => pointer.push_member(name),
+            Step::Item(index) => pointer.push_index(index),
+        }
+        pointer
+    }
+
+    /// Where the schema describes the value here.
+    pub(super) fn keyword(&self) -> Option<String> {
+        match self.step {
+            Step::Root => None,
+            Step::Member { object, name } => {
+                let mut pointer = Pointer::default();
+                pointer.push_member(name);
+                object.map(|object| format!("{object}.json#/properties{pointer}"))
+            }
+            Step::Item(_) => self
+                .parent
+                .and_then(Place::keyword)
+                .map(|list| list + "/items"),
+        }
+    }
+}
