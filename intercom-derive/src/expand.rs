@@ -1,5 +1,9 @@
 //! Model to code. It cannot fail: what could go wrong has been found in `parse`, or will be found by rustc at the user's own span.
 
+mod union;
+
+pub(crate) use union::union;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -14,6 +18,14 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         ..
     } = object;
     let facts = format_ident!("{ident}Facts");
+    let enter_origin = object
+        .origin
+        .as_ref()
+        .map(|origin| quote!(let around = walk.enter_origin(__rt::Origin::#origin);));
+    let leave_origin = object
+        .origin
+        .as_ref()
+        .map(|_| quote!(walk.leave_origin(around);));
     let versions = versions(&object.versions);
     let members = object.members.iter().map(member_info);
     let count = object.members.len();
@@ -62,6 +74,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                         walk.misfit(at, Self::EXPECTED)?;
                         return ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: false });
                     }
+                    #enter_origin
                     let mut kept = slot.is_some().then(<Self as ::core::default::Default>::default);
                     let mut meeting = __rt::Meeting::new(at, #name, &MEMBERS);
                     walk.input.enter()?;
@@ -75,6 +88,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     }
                     meeting.finish(walk);
                     #(#checks)*
+                    #leave_origin
                     if let ::core::option::Option::Some(slot) = slot {
                         *slot = kept;
                     }

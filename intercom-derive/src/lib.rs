@@ -6,8 +6,8 @@
 //! Every mistake of the person who wrote the attributes is found in `parse`, at its own span, or by rustc in the expressions that
 //! `expand` passes on with their spans: operators and API versions are names that rustc resolves. `expand` cannot fail.
 //!
-//! The macros know no Intercom object. Documentation with examples is where they are re-exported: `intercom_schema::Object` and
-//! `intercom_schema::Enumeration`.
+//! The macros know no Intercom object. Documentation with examples is where they are re-exported: `intercom_schema::Object`,
+//! `intercom_schema::Enumeration` and `intercom_schema::Union`.
 
 use proc_macro::TokenStream;
 
@@ -31,6 +31,16 @@ pub fn enumeration(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
     match parse::enumeration(&input) {
         Ok(enumeration) => expand::enumeration(&enumeration).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
+}
+
+/// See `intercom_schema::Union`.
+#[proc_macro_derive(Union, attributes(union, variant))]
+pub fn union(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    match parse::union(&input) {
+        Ok(union) => expand::union(&union).into(),
         Err(error) => error.into_compile_error().into(),
     }
 }

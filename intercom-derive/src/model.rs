@@ -9,6 +9,8 @@ pub(crate) struct Object {
     /// As messages and schema locations name it.
     pub(crate) name: String,
     pub(crate) versions: Versions,
+    /// What is inside is known to come from there.
+    pub(crate) origin: Option<Ident>,
     pub(crate) members: Vec<Member>,
     /// The field of type `Extra`.
     pub(crate) extra: Ident,
@@ -81,4 +83,34 @@ pub(crate) struct Value {
     pub(crate) ident: Ident,
     pub(crate) text: String,
     pub(crate) versions: Versions,
+}
+
+/// An enum with `#[derive(Union)]`.
+pub(crate) struct Union {
+    pub(crate) ident: Ident,
+    pub(crate) name: String,
+    /// Broken by an object that is none of the variants.
+    pub(crate) rule: Breach,
+    pub(crate) variants: Vec<Variant>,
+    /// The variant for any other object.
+    pub(crate) other: Ident,
+}
+
+/// A rule that a shape breaks by being what it is.
+pub(crate) struct Breach {
+    pub(crate) id: String,
+    pub(crate) severity: Ident,
+    pub(crate) description: String,
+}
+
+/// A variant and how to tell it.
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// Its `type` member is one of these; empty if that does not matter.
+    pub(crate) types: Vec<String>,
+    pub(crate) has: Vec<String>,
+    pub(crate) lacks: Vec<String>,
+    pub(crate) rule: Option<Breach>,
 }

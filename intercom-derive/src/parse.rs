@@ -1,5 +1,9 @@
 //! Attributes to model. Every mistake is found here, at its own span, and all of them are reported together.
 
+mod union;
+
+pub(crate) use union::union;
+
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -40,6 +44,7 @@ pub(crate) fn object(input: &DeriveInput) -> Result<Object> {
         visibility: input.vis.clone(),
         name: snake_case(&input.ident.to_string()),
         versions: Versions::default(),
+        origin: None,
         members: Vec::new(),
         extra: Ident::new("extra", Span::call_site()),
         rules: Vec::new(),
@@ -148,6 +153,7 @@ pub(crate) fn enumeration(input: &DeriveInput) -> Result<Enumeration> {
 fn object_arguments(args: ParseStream<'_>, object: &mut Object) -> Result<()> {
     arguments(args, |name, args| match name.to_string().as_str() {
         "name" => assign(args).map(|text: LitStr| object.name = text.value()),
+        "origin" => assign(args).map(|origin| object.origin = Some(origin)),
         _ => versions_argument(name, args, &mut object.versions),
     })
 }
@@ -230,13 +236,14 @@ fn describe(member: &mut Member, ty: &Type, attrs: &[Attribute]) -> Result<()> {
     Ok(())
 }
 
-/// `"id", Severity, expression, "description", origins(…), since = …, until = …`
+/// `"id": Severity, expression, "description", origins(…), since = …, until = …`
 fn rule(args: ParseStream<'_>, members: &mut [Member], earlier: &[Rule]) -> Result<Rule> {
     let id: LitStr = args.parse()?;
     if earlier.iter().any(|rule| rule.id == id.value()) {
         return Err(Error::new(id.span(), "another rule has this id"));
     }
-    args.parse::<Token![,]>()?;
+    // A colon, as clippy takes lists of words and calls for a list of cfg predicates, and finds duplicates in it.
+    args.parse::<Token![:]>()?;
     let severity = args.parse()?;
     args.parse::<Token![,]>()?;
     let surface: Expr = args.parse()?;
@@ -487,6 +494,14 @@ fn snake_case(pascal: &str) -> String {
 /// Everything that was wrong, as one error.
 #[derive(Default)]
 struct Mistakes(Option<Error>);
+
+impl From<Mistakes> for Error {
+    fn from(mistakes: Mistakes) -> Error {
+        mistakes
+            .0
+            .unwrap_or_else(|| Error::new(Span::call_site(), "nothing is wrong"))
+    }
+}
 
 impl Mistakes {
     fn push(&mut self, error: Error) {

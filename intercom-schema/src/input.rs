@@ -28,7 +28,7 @@ pub trait Json<'a> {
 #[doc(hidden)]
 pub trait Input<'a> {
     /// Where a value began, to take it whole afterwards.
-    type Mark;
+    type Mark: Copy;
 
     /// The shape of the value that comes next. Reads only white space.
     fn peek(&mut self) -> Result<Shape, Stop>;
@@ -49,6 +49,8 @@ pub trait Input<'a> {
     fn finish(&mut self) -> Result<(), Stop>;
 
     fn mark(&self) -> Self::Mark;
+    /// Goes back to a value that was read whole since.
+    fn rewind(&mut self, mark: Self::Mark);
     /// The value that was read since `mark`, whole.
     fn since(&self, mark: Self::Mark) -> Value;
 }
@@ -409,6 +411,10 @@ impl<'a> Input<'a> for Parsed<'a> {
 
     fn mark(&self) -> Self::Mark {
         self.next
+    }
+
+    fn rewind(&mut self, mark: Self::Mark) {
+        self.next = mark;
     }
 
     fn since(&self, mark: Self::Mark) -> Value {

@@ -73,8 +73,8 @@ pub use intercom_derive::Enumeration;
 ///
 /// /// A parcel, which has nothing to do with Intercom.
 /// #[derive(Clone, Debug, Default, PartialEq, Object)]
-/// #[rule("parcel.delivery_order", Error, lte(sent_at, delivered_at), "A parcel arrives after it was sent.")]
-/// #[rule("parcel.delivered_by", Warning, when(present(delivered_at), present(carrier)), "Somebody delivered it.")]
+/// #[rule("parcel.delivery_order": Error, lte(sent_at, delivered_at), "A parcel arrives after it was sent.")]
+/// #[rule("parcel.delivered_by": Warning, when(present(delivered_at), present(carrier)), "Somebody delivered it.")]
 /// struct Parcel {
 ///     #[member(required)]
 ///     id: Option<String>,
@@ -102,7 +102,7 @@ pub use intercom_derive::Enumeration;
 /// `Clone`, `Debug`, `Default` and `PartialEq` are derived as usual.
 ///
 /// On the struct: `#[object(name = "…")]`, and any number of
-/// `#[rule("id", Severity, expression, "what must hold", origins(…), since = …, until = …)]`.
+/// `#[rule("id": Severity, expression, "what must hold", origins(…), since = …, until = …)]`.
 /// On a member: `rename`, `constant`, `required`, `nullable`, `since`, `until`, `unit`, `undocumented`, and `operand`
 /// for a member that a rule of an object around this one names.
 ///
@@ -111,15 +111,53 @@ pub use intercom_derive::Enumeration;
 /// `sorted(list, |item| item.at)`, `one_of_items(member, list, |item| item.id)`; operands are members (`author.name` for one of another object), constants,
 /// `count(list)`, `length(text)` and `difference(time, time)`.
 pub use intercom_derive::Object;
+/// Makes an enum one of several objects, told apart by their members.
+///
+/// ```
+/// use intercom_schema::{Extra, Map, Object, Union, decode};
+///
+/// #[derive(Clone, Debug, PartialEq, Union)]
+/// #[union(rule("delivery.known": Drift, "A delivery is a parcel or a letter."))]
+/// enum Delivery {
+///     #[variant(types("parcel"), has("weight"))]
+///     Parcel(Box<Parcel>),
+///     #[variant(types("letter"))]
+///     Letter(Box<Letter>),
+///     Other(Map),
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq, Object)]
+/// struct Parcel {
+///     r#type: Option<String>,
+///     weight: Option<i64>,
+///     extra: Extra,
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq, Object)]
+/// struct Letter {
+///     r#type: Option<String>,
+///     extra: Extra,
+/// }
+///
+/// let parcel = decode::<Delivery>(r#"{ "weight": 7, "type": "parcel" }"#)?;
+/// assert!(matches!(parcel.value, Delivery::Parcel(parcel) if parcel.weight == Some(7)));
+/// let dove = decode::<Delivery>(r#"{ "type": "dove" }"#)?;
+/// assert_eq!(dove.report.violations[0].rule, "delivery.known");
+/// # Ok::<(), intercom_schema::Report>(())
+/// ```
+///
+/// The first variant that fits is meant: its `type` is one of `types`, it has all members of `has` and none of `lacks`. A variant can
+/// have a `rule` of its own that every such object breaks.
+pub use intercom_derive::Union;
 pub use object::{
     Enumeration, EnumerationInfo, MemberInfo, Object, ObjectInfo, RuleInfo, SeverityByVersion,
-    ValueInfo,
+    ShapeRule, Union, UnionInfo, ValueInfo, VariantInfo,
 };
 pub use options::{Decoded, Options, decode, validate};
 pub use report::{Pointer, Position, Related, Report, Severity, Violation};
 pub use serde_json::Value;
 pub use version::{ApiVersion, Origin, UnknownName, Versions};
-pub use wire::{Dimension, Id, NotATime, Seconds, Timestamp, UnknownValue};
+pub use wire::{Dimension, Id, NotATime, Seconds, Timestamp, UnknownValue, Wire};
 
 /// A JSON object whose member names are not fixed.
 pub type Map = serde_json::Map<String, Value>;
@@ -129,12 +167,12 @@ pub type Map = serde_json::Map<String, Value>;
 pub mod __rt {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub use crate::fact::Fact;
+    pub use crate::fact::{Fact, Opaque};
     pub use crate::input::{Input, Shape, Stop, Text};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
     pub use crate::walk::{Meeting, Place, Seen, Slot, Walk};
-    pub use crate::wire::{Wire, deserialize, enumeration};
+    pub use crate::wire::{deserialize, enumeration, variant};
     pub use crate::*;
 
     /// The operators of rules, by the names that attributes use.

@@ -155,6 +155,49 @@ impl SeverityByVersion {
     }
 }
 
+/// One of several objects, told apart by their members. Derive it with [`macro@crate::Union`].
+pub trait Union: Wire {
+    /// Name, variants, and the rule that an object of no variant breaks.
+    const INFO: UnionInfo;
+}
+
+/// A union, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct UnionInfo {
+    /// `notification_item`
+    pub name: &'static str,
+    /// Broken by an object that is none of the variants.
+    pub rule: ShapeRule,
+    /// The first one that fits is meant.
+    pub variants: &'static [VariantInfo],
+}
+
+/// A variant of a union and how to tell it, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct VariantInfo {
+    /// `conversation`
+    pub name: &'static str,
+    /// The member `type` is one of these; empty if that does not matter.
+    pub types: &'static [&'static str],
+    /// Members that it has.
+    pub has: &'static [&'static str],
+    /// Members that it lacks.
+    pub lacks: &'static [&'static str],
+    /// Broken by every object of this variant.
+    pub rule: Option<ShapeRule>,
+}
+
+/// A rule that an object breaks by being what it is.
+#[derive(Clone, Copy, Debug)]
+pub struct ShapeRule {
+    /// `webhook.item_known`
+    pub id: &'static str,
+    /// Unless options say otherwise.
+    pub severity: Severity,
+    /// What must hold.
+    pub description: &'static str,
+}
+
 /// Writes an object in schema order, and then what `extra` holds beside.
 #[derive(Debug)]
 pub struct Writer<'v, M> {

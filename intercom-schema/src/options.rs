@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::input::{Input, Json, Stop};
-use crate::object::Object;
 use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
 use crate::walk::{Place, Walk};
+use crate::wire::Wire;
 
 /// How to judge an instance. Without any option, whatever some API version allows is accepted.
 ///
@@ -83,7 +83,7 @@ impl Options {
     }
 
     /// Judges an instance without building it.
-    pub fn validate<'a, T: Object>(&self, json: impl Json<'a>) -> Report {
+    pub fn validate<'a, T: Wire>(&self, json: impl Json<'a>) -> Report {
         walk::<T>(self, json, false).1
     }
 
@@ -91,7 +91,7 @@ impl Options {
     ///
     /// # Errors
     /// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
-    pub fn decode<'a, T: Object>(&self, json: impl Json<'a>) -> Result<Decoded<T>, Report> {
+    pub fn decode<'a, T: Wire>(&self, json: impl Json<'a>) -> Result<Decoded<T>, Report> {
         match walk(self, json, true) {
             (Some(value), report) => Ok(Decoded { value, report }),
             (None, report) => Err(report),
@@ -118,7 +118,7 @@ impl Options {
 }
 
 /// Judges an instance with the default [`Options`], building nothing.
-pub fn validate<'a, T: Object>(json: impl Json<'a>) -> Report {
+pub fn validate<'a, T: Wire>(json: impl Json<'a>) -> Report {
     Options::new().validate::<T>(json)
 }
 
@@ -136,7 +136,7 @@ pub fn validate<'a, T: Object>(json: impl Json<'a>) -> Report {
 ///
 /// # Errors
 /// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
-pub fn decode<'a, T: Object>(json: impl Json<'a>) -> Result<Decoded<T>, Report> {
+pub fn decode<'a, T: Wire>(json: impl Json<'a>) -> Result<Decoded<T>, Report> {
     Options::new().decode(json)
 }
 
@@ -150,7 +150,7 @@ pub struct Decoded<T> {
     pub report: Report,
 }
 
-fn walk<'a, T: Object>(options: &Options, json: impl Json<'a>, keep: bool) -> (Option<T>, Report) {
+fn walk<'a, T: Wire>(options: &Options, json: impl Json<'a>, keep: bool) -> (Option<T>, Report) {
     let bytes = json.bytes();
     let mut value = None;
     let input = match json.open() {
@@ -166,7 +166,7 @@ fn walk<'a, T: Object>(options: &Options, json: impl Json<'a>, keep: bool) -> (O
     (value, walk.report(bytes))
 }
 
-fn whole_document<'a, T: Object, I: Input<'a>>(
+fn whole_document<'a, T: Wire, I: Input<'a>>(
     walk: &mut Walk<'_, I>,
     slot: Option<&mut Option<T>>,
 ) -> Result<(), Stop> {

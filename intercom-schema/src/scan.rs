@@ -293,6 +293,10 @@ impl<'a> Input<'a> for Scanner<'a> {
         self.at
     }
 
+    fn rewind(&mut self, mark: usize) {
+        self.at = mark;
+    }
+
     fn since(&self, mark: usize) -> Value {
         // Scanned already, and serde_json accepts what the scanner accepts.
         serde_json::from_str(&self.text[mark..self.at]).unwrap_or(Value::Null)

@@ -3,58 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A version of Intercom's REST API and of its webhooks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum ApiVersion {
-    V2_7,
-    V2_8,
-    V2_9,
-    V2_10,
-    V2_11,
-    V2_12,
-    V2_13,
-    V2_14,
-    V2_15,
-    V2_16,
-    /// What Intercom calls "Preview" (or "Unstable"): newer than every numbered version.
-    Preview,
-}
-
-impl ApiVersion {
-    /// Every version, oldest first.
-    pub const ALL: &'static [ApiVersion] = &[
-        ApiVersion::V2_7,
-        ApiVersion::V2_8,
-        ApiVersion::V2_9,
-        ApiVersion::V2_10,
-        ApiVersion::V2_11,
-        ApiVersion::V2_12,
-        ApiVersion::V2_13,
-        ApiVersion::V2_14,
-        ApiVersion::V2_15,
-        ApiVersion::V2_16,
-        ApiVersion::Preview,
-    ];
-
-    /// As the `Intercom-Version` header writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ApiVersion::V2_7 => "2.7",
-            ApiVersion::V2_8 => "2.8",
-            ApiVersion::V2_9 => "2.9",
-            ApiVersion::V2_10 => "2.10",
-            ApiVersion::V2_11 => "2.11",
-            ApiVersion::V2_12 => "2.12",
-            ApiVersion::V2_13 => "2.13",
-            ApiVersion::V2_14 => "2.14",
-            ApiVersion::V2_15 => "2.15",
-            ApiVersion::V2_16 => "2.16",
-            ApiVersion::Preview => "Preview",
-        }
-    }
-}
+pub use crate::generated::ApiVersion;
 
 impl fmt::Display for ApiVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

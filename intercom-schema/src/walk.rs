@@ -11,6 +11,7 @@
 mod findings;
 mod meeting;
 mod place;
+mod shape;
 
 pub use meeting::{Meeting, Slot};
 pub use place::Place;
@@ -23,6 +24,7 @@ use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
 use crate::report::{Pointer, Report, Severity};
 use crate::rule;
+use crate::version::Origin;
 use crate::wire::Wire;
 use findings::{Breach, Findings};
 use meeting::Names;
@@ -113,9 +115,18 @@ impl<'o, I> Walk<'o, I> {
             && (rule.origins.is_empty()
                 || self
                     .findings
-                    .options
-                    .said_origin()
+                    .origin
                     .is_some_and(|origin| rule.origins.contains(&origin)))
+    }
+
+    /// Inside a carrier, everything comes from where the carrier shows; gives back what held around it.
+    pub fn enter_origin(&mut self, origin: Origin) -> Option<Origin> {
+        self.findings.origin.replace(origin)
+    }
+
+    /// After the carrier.
+    pub fn leave_origin(&mut self, around: Option<Origin>) {
+        self.findings.origin = around;
     }
 
     /// Records that the object at `at` breaks a rule.

@@ -16,7 +16,7 @@ pub use seconds::Seconds;
 pub use timestamp::{NotATime, Timestamp};
 pub use unknown_value::UnknownValue;
 
-use crate::fact::Fact;
+use crate::fact::{Fact, Opaque};
 use crate::input::{Input, Json, Shape, Stop, Text};
 use crate::object::Enumeration;
 use crate::options::Options;
@@ -89,5 +89,43 @@ pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
     Ok(Seen {
         fact: Fact::Is(text),
         exact: true,
+    })
+}
+
+impl<T: Wire> Wire for Box<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    const TAKES_NULL: bool = T::TAKES_NULL;
+    type Fact<'a> = T::Fact<'a>;
+
+    fn walk<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        slot: Option<&mut Option<Self>>,
+        wanted: bool,
+    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
+        let mut value = None;
+        let seen = T::walk(walk, at, slot.is_some().then_some(&mut value), wanted)?;
+        if let Some(slot) = slot {
+            *slot = value.map(Box::new);
+        }
+        Ok(seen)
+    }
+}
+
+/// Reads a variant of a union.
+pub fn variant<'a, T: Wire, U, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    at: &Place<'_>,
+    slot: Option<&mut Option<U>>,
+    whole: fn(T) -> U,
+) -> Result<Seen<Fact<Opaque>>, Stop> {
+    let mut value = None;
+    let seen = T::walk(walk, at, slot.is_some().then_some(&mut value), false)?;
+    if let Some(slot) = slot {
+        *slot = value.map(whole);
+    }
+    Ok(Seen {
+        fact: Fact::Is(Opaque),
+        exact: seen.exact,
     })
 }

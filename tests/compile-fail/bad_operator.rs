@@ -2,9 +2,9 @@
 use intercom_schema::{Extra, Id, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
-#[rule("parcel.sent", Error, exists(sent_at), "A parcel is sent.")]
-#[rule("parcel.id", Fatal, present(id), "A parcel has an id.")]
-#[rule("parcel.ids", Error, present(id), "A parcel has an id.", since = V1_0)]
+#[rule("parcel.sent": Error, exists(sent_at), "A parcel is sent.")]
+#[rule("parcel.id": Fatal, present(id), "A parcel has an id.")]
+#[rule("parcel.ids": Error, present(id), "A parcel has an id.", since = V1_0)]
 struct Parcel {
     id: Option<Id>,
     sent_at: Option<Timestamp>,

@@ -2,7 +2,7 @@
 use intercom_schema::{Extra, Object, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq, Object)]
-#[rule("parcel.paid", Error, lte(order.paid_at, sent_at), "A parcel is sent after it was paid.")]
+#[rule("parcel.paid": Error, lte(order.paid_at, sent_at), "A parcel is sent after it was paid.")]
 struct Parcel {
     sent_at: Option<Timestamp>,
     order: Option<Order>,

@@ -13,15 +13,14 @@ fn misuse_is_a_compile_error_at_its_own_place() {
 /// A ride of a bicycle courier.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "ride")]
-#[rule("ride.order", Error, ordered([accepted_at, collected_at, delivered_at]), "A ride goes forward in time.")]
+#[rule("ride.order": Error, ordered([accepted_at, collected_at, delivered_at]), "A ride goes forward in time.")]
 #[rule(
-    "ride.duration",
-    Warning,
+    "ride.duration": Warning,
     lte(duration, difference(delivered_at, collected_at)),
     "A ride takes no longer than its clock time."
 )]
-#[rule("ride.stops_have_places", Error, each(stops, |stop| present(stop.place)), "A stop has a place.")]
-#[rule("ride.stops_unique", Error, unique(stops, |stop| stop.place), "A ride stops nowhere twice.")]
+#[rule("ride.stops_have_places": Error, each(stops, |stop| present(stop.place)), "A stop has a place.")]
+#[rule("ride.stops_unique": Error, unique(stops, |stop| stop.place), "A ride stops nowhere twice.")]
 struct Ride {
     #[member(required)]
     id: Option<Id>,

@@ -22,6 +22,8 @@ pub struct Object {
     pub title: String,
     pub description: String,
     pub versions: Versions,
+    /// Where the published descriptions have it: its name, or places within other objects.
+    pub published_as: Vec<String>,
     pub evidence: Vec<Evidence>,
     pub members: Vec<Member>,
     pub rules: Vec<Rule>,
@@ -110,11 +112,28 @@ pub enum Wire {
 /// Where reality differs from what is published.
 #[derive(Clone, Debug)]
 pub struct Evidence {
-    pub differs: String,
+    pub differs: Differs,
     pub documented: String,
     pub observed: String,
     pub source: String,
     pub versions: Versions,
+    /// Where it stands in its file, for messages.
+    pub place: String,
+}
+
+/// In what reality and a published description differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Differs {
+    /// An object or a member is there.
+    Member,
+    Type,
+    Nullable,
+    Enum,
+    Required,
+    /// The type is the same and its spelling is another: no comparison of descriptions can see it.
+    Format,
+    /// In what is said elsewhere than in a schema: no comparison of descriptions can see it.
+    Prose,
 }
 
 /// A statement over several members that has to hold.
@@ -379,6 +398,35 @@ impl Version {
             Version::Numbered(major, minor) => format!("{major}.{minor}"),
             Version::Preview => "Preview".to_owned(),
         }
+    }
+}
+
+impl Differs {
+    pub const ALL: [Differs; 7] = [
+        Differs::Member,
+        Differs::Type,
+        Differs::Nullable,
+        Differs::Enum,
+        Differs::Required,
+        Differs::Format,
+        Differs::Prose,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Differs::Member => "member",
+            Differs::Type => "type",
+            Differs::Nullable => "nullable",
+            Differs::Enum => "enum",
+            Differs::Required => "required",
+            Differs::Format => "format",
+            Differs::Prose => "prose",
+        }
+    }
+
+    /// Whether a comparison with a published description can see it.
+    pub fn is_compared(self) -> bool {
+        !matches!(self, Differs::Format | Differs::Prose)
     }
 }
 

@@ -77,7 +77,7 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Modules that stand beside the generated ones.
-const TAKEN_FILES: &[&str] = &["mod", "rules", "schemars"];
+const TAKEN_FILES: &[&str] = &["mod", "rules", "schemars", "version"];
 
 fn names(ir: &Ir, problems: &mut Vec<Problem>) {
     let generated: Vec<&str> = ir

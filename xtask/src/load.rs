@@ -16,6 +16,9 @@ use serde_json::{Map, Value};
 /// The parsed files by the name of the type, which is the file's name.
 pub type Documents = BTreeMap<String, Value>;
 
+/// The document that lists the API versions.
+pub const VERSIONS: &str = "meta/versions";
+
 /// A mistake of a schema's author.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -30,7 +33,12 @@ pub struct Problem {
 pub fn load(folder: &Path) -> Result<Documents, Vec<Problem>> {
     let mut documents = Documents::new();
     let mut problems = Vec::new();
-    for (name, path) in files(folder, &mut problems) {
+    let mut files = files(folder, &mut problems);
+    let versions = folder.join(format!("{VERSIONS}.json"));
+    if versions.is_file() {
+        files.insert(VERSIONS.into(), versions);
+    }
+    for (name, path) in files {
         let parsed = fs::read_to_string(&path)
             .map_err(|error| error.to_string())
             .and_then(|text| parse(&text));

@@ -14,26 +14,35 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::ir::{
-    EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version,
+    Differs, EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version,
     Versions, Wire, WireType,
 };
-use crate::load::{Documents, Node, Problem};
+use crate::load::{Documents, Node, Problem, VERSIONS};
 
 /// What was understood, and what was not. Only an `Ir` without problems may be emitted.
 pub fn lower(documents: &Documents) -> (Ir, Vec<Problem>) {
     let mut problems = Vec::new();
     let problems_of = &mut problems;
-    let files = classify(documents, problems_of);
+    let (versions, about_versions) = covered(documents, problems_of);
+    let whole = Whole {
+        files: classify(documents, problems_of),
+        versions: &versions,
+    };
     let mut ir = Ir::default();
     for (name, document) in documents {
         let node = Node::root(name, document);
-        match files.get(name.as_str()) {
-            Some(File::Object) => ir.objects.push(object(&node, &files, problems_of)),
-            Some(File::Enumeration) => ir.enumerations.push(enumeration(&node, problems_of)),
-            Some(File::Wire(_)) => ir.wires.push(wire_type(&node, problems_of)),
+        match whole.files.get(name.as_str()) {
+            Some(File::Object) => ir.objects.push(object(&node, &whole, problems_of)),
+            Some(File::Enumeration) => {
+                let enumeration = enumeration(&node, &versions, problems_of);
+                ir.enumerations.push(enumeration);
+            }
+            Some(File::Wire(_)) => ir.wires.push(wire_type(&node, &versions, problems_of)),
             None => {}
         }
     }
+    ir.versions = versions;
+    ir.evidence = about_versions;
     limit_members_to_their_objects(&mut ir);
     add_rules(&mut ir, documents, problems_of);
     (ir, problems)
@@ -47,11 +56,50 @@ enum File {
     Wire(Wire),
 }
 
-type Files<'a> = BTreeMap<&'a str, File>;
+/// What a file has to know of all others.
+struct Whole<'a> {
+    files: BTreeMap<&'a str, File>,
+    versions: &'a [Version],
+}
 
-fn classify<'a>(documents: &'a Documents, problems: &mut Vec<Problem>) -> Files<'a> {
-    let mut files = Files::new();
-    for (name, document) in documents {
+/// The API versions, and what is wrong with the description of one of them as a whole.
+fn covered(documents: &Documents, problems: &mut Vec<Problem>) -> (Vec<Version>, Vec<Evidence>) {
+    let Some((name, document)) = documents.get_key_value(VERSIONS) else {
+        problems.push(Node::root(VERSIONS, &Value::Null).problem("is missing; list the versions"));
+        return (Vec::new(), Vec::new());
+    };
+    let node = Node::root(name, document);
+    node.object(&["title", "description", "versions", "x-evidence"], problems);
+    let mut versions = Vec::new();
+    for node in optional_items(&node, "versions", problems) {
+        let Some(text) = node.text(problems) else {
+            continue;
+        };
+        match Version::parse(text) {
+            Some(version) if versions.last().is_none_or(|last| *last < version) => {
+                versions.push(version);
+            }
+            Some(_) => problems.push(node.problem(format!(
+                "`{text}` is not newer than the one before it; the oldest stands first"
+            ))),
+            None => problems.push(node.problem(format!(
+                "`{text}` is no version; write it like `2.16` or `Preview`"
+            ))),
+        }
+    }
+    if versions.is_empty() {
+        problems.push(node.problem("`versions` is missing; list the versions"));
+    }
+    let evidence = evidence(&node, &versions, problems);
+    (versions, evidence)
+}
+
+fn classify<'a>(
+    documents: &'a Documents,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<&'a str, File> {
+    let mut files = BTreeMap::new();
+    for (name, document) in documents.iter().filter(|(name, _)| *name != VERSIONS) {
         let node = Node::root(name, document);
         let file = if node.get("x-enum").is_some() {
             Some(File::Enumeration)
@@ -80,12 +128,13 @@ const OBJECT: &[&str] = &[
     "properties",
     "x-since",
     "x-until",
+    "x-published-as",
     "x-evidence",
     "x-invariants",
     "x-rejected-invariants",
 ];
 
-fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
+fn object(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Object {
     node.object(OBJECT, problems);
     check_header(node, Some("object"), problems);
     let required: BTreeMap<&str, Node> = optional_items(node, "required", problems)
@@ -97,7 +146,7 @@ fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
         properties.free_object(problems);
         for (name, node) in properties.members() {
             let is_required = required.contains_key(name);
-            members.extend(spelling::member(name, &node, is_required, files, problems));
+            members.extend(spelling::member(name, &node, is_required, whole, problems));
         }
         for (name, node) in required {
             if properties.get(name).is_none() {
@@ -111,8 +160,9 @@ fn object(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Object {
         name: node.name.to_owned(),
         title: node.required_text("title", problems),
         description: node.required_text("description", problems),
-        versions: versions(node, "x-since", "x-until", problems),
-        evidence: evidence(node, problems),
+        versions: versions(node, "x-since", "x-until", whole.versions, problems),
+        published_as: published_as(node, problems),
+        evidence: evidence(node, whole.versions, problems),
         members,
         rules: Vec::new(),
         rejected: Vec::new(),
@@ -128,7 +178,7 @@ const ENUMERATION: &[&str] = &[
     "x-evidence",
 ];
 
-fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
+fn enumeration(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> Enumeration {
     node.object(ENUMERATION, problems);
     check_header(node, Some("string"), problems);
     let mut enumeration = Enumeration {
@@ -139,7 +189,7 @@ fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
         severity: Severity::Error,
         severity_from: Vec::new(),
         values: Vec::new(),
-        evidence: evidence(node, problems),
+        evidence: evidence(node, known, problems),
     };
     let Some(node) = node.get("x-enum") else {
         return enumeration;
@@ -147,7 +197,7 @@ fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
     node.object(&["rule", "severity", "values"], problems);
     enumeration.rule = node.required_text("rule", problems);
     match node.get("severity") {
-        Some(node) => severities(&node, &mut enumeration, problems),
+        Some(node) => severities(&node, &mut enumeration, known, problems),
         None => {
             problems.push(node.problem("`severity` is missing; say how bad an unknown value is"))
         }
@@ -157,13 +207,18 @@ fn enumeration(node: &Node, problems: &mut Vec<Problem>) -> Enumeration {
         enumeration.values.push(EnumValue {
             value: node.required_text("value", problems),
             description: node.required_text("description", problems),
-            versions: versions(&node, "since", "until", problems),
+            versions: versions(&node, "since", "until", known, problems),
         });
     }
     enumeration
 }
 
-fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Problem>) {
+fn severities(
+    node: &Node,
+    enumeration: &mut Enumeration,
+    known: &[Version],
+    problems: &mut Vec<Problem>,
+) {
     if node.value.is_string() {
         enumeration.severity = severity(node, problems).unwrap_or(Severity::Error);
         return;
@@ -179,10 +234,10 @@ fn severities(node: &Node, enumeration: &mut Enumeration, problems: &mut Vec<Pro
         let Some(severity) = severity(&node, problems) else {
             continue;
         };
-        match Version::ALL.iter().find(|version| version.name() == since) {
+        match known.iter().find(|version| version.name() == since) {
             Some(version) => enumeration.severity_from.push((*version, severity)),
             None if since == "default" => enumeration.severity = severity,
-            None => problems.push(node.problem(unknown_version(since))),
+            None => problems.push(node.problem(unknown_version(since, known))),
         }
     }
     enumeration.severity_from.sort_by_key(|(since, _)| *since);
@@ -200,7 +255,7 @@ const WIRE: &[&str] = &[
 /// What a wire type says to other validators, and to nobody here.
 const SHAPE: &[&str] = &["type", "pattern", "minimum", "maximum", "anyOf"];
 
-fn wire_type(node: &Node, problems: &mut Vec<Problem>) -> WireType {
+fn wire_type(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> WireType {
     check_header(node, None, problems);
     node.object(&[WIRE, SHAPE].concat(), problems);
     for choice in optional_items(node, "anyOf", problems) {
@@ -216,7 +271,7 @@ fn wire_type(node: &Node, problems: &mut Vec<Problem>) -> WireType {
             .get("x-unit")
             .and_then(|unit| Some(unit.text(problems)?.to_owned())),
         shape: Value::Object(shape).to_string(),
-        evidence: evidence(node, problems),
+        evidence: evidence(node, known, problems),
     }
 }
 
@@ -288,48 +343,67 @@ fn check_header(node: &Node, kind: Option<&str>, problems: &mut Vec<Problem>) {
     }
 }
 
-fn evidence(node: &Node, problems: &mut Vec<Problem>) -> Vec<Evidence> {
-    const DIFFERS: [&str; 6] = ["type", "nullable", "enum", "member", "required", "format"];
+/// The places of an object in the published descriptions.
+fn published_as(node: &Node, problems: &mut Vec<Problem>) -> Vec<String> {
+    let Some(node) = node.get("x-published-as") else {
+        return vec![node.name.to_owned()];
+    };
+    let places = match node.value {
+        Value::Array(_) => node.items(problems),
+        _ => vec![node],
+    };
+    places
+        .iter()
+        .filter_map(|place| Some(place.text(problems)?.to_owned()))
+        .collect()
+}
+
+fn evidence(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> Vec<Evidence> {
+    const KEYWORDS: [&str; 6] = [
+        "differs",
+        "documented",
+        "observed",
+        "source",
+        "since",
+        "until",
+    ];
     let mut list = Vec::new();
     for node in optional_items(node, "x-evidence", problems) {
-        node.object(
-            &[
-                "differs",
-                "documented",
-                "observed",
-                "source",
-                "since",
-                "until",
-            ],
-            problems,
-        );
-        match node.get("differs") {
-            Some(node) => drop(node.choice(&DIFFERS, |name| name, problems)),
-            None => problems.push(
-                node.problem("`differs` is missing; say what a comparison would stumble over"),
-            ),
-        }
+        node.object(&KEYWORDS, problems);
+        let differs = match node.get("differs") {
+            Some(node) => node.choice(&Differs::ALL, Differs::name, problems),
+            None => {
+                problems.push(node.problem("`differs` is missing; say in what they differ"));
+                None
+            }
+        };
         list.push(Evidence {
-            differs: node
-                .get("differs")
-                .and_then(|node| node.value.as_str())
-                .unwrap_or_default()
-                .to_owned(),
+            differs: differs.unwrap_or(Differs::Prose),
             documented: node.required_text("documented", problems),
             observed: node.required_text("observed", problems),
             source: node.required_text("source", problems),
-            versions: versions(&node, "since", "until", problems),
+            versions: versions(&node, "since", "until", known, problems),
+            place: node.pointer.clone(),
         });
     }
     list
 }
 
 /// The range between two keywords; ends that limit nothing are forgotten.
-fn versions(node: &Node, since: &str, until: &str, problems: &mut Vec<Problem>) -> Versions {
-    let mut version = |keyword| node.get(keyword).and_then(|node| version(&node, problems));
+fn versions(
+    node: &Node,
+    since: &str,
+    until: &str,
+    known: &[Version],
+    problems: &mut Vec<Problem>,
+) -> Versions {
+    let mut version = |keyword| {
+        node.get(keyword)
+            .and_then(|node| version(&node, known, problems))
+    };
     let range = Versions {
-        since: version(since).filter(|since| *since != Version::ALL[0]),
-        until: version(until).filter(|until| *until != Version::Preview),
+        since: version(since).filter(|since| known.first() != Some(since)),
+        until: version(until).filter(|until| known.last() != Some(until)),
     };
     if range.is_empty() {
         problems.push(node.problem(format!("`{since}` is after `{until}`; exchange them")));
@@ -337,21 +411,19 @@ fn versions(node: &Node, since: &str, until: &str, problems: &mut Vec<Problem>) 
     range
 }
 
-fn version(node: &Node, problems: &mut Vec<Problem>) -> Option<Version> {
+fn version(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> Option<Version> {
     let text = node.text(problems)?;
-    let version = Version::ALL
-        .into_iter()
-        .find(|version| version.name() == text);
+    let version = Version::parse(text).filter(|version| known.contains(version));
     if version.is_none() {
-        problems.push(node.problem(unknown_version(text)));
+        problems.push(node.problem(unknown_version(text, known)));
     }
     version
 }
 
-fn unknown_version(text: &str) -> String {
-    let names = Version::ALL.map(Version::name);
+fn unknown_version(text: &str, known: &[Version]) -> String {
+    let names: Vec<_> = known.iter().map(|version| version.name()).collect();
     format!(
-        "`{text}` is no API version; they are {}. A new one is added in xtask/src/ir.rs",
+        "`{text}` is no API version; they are {}. A new one is added in schemas/{VERSIONS}.json",
         crate::load::listed(&names)
     )
 }

@@ -9,6 +9,7 @@
 //!
 //! It does not depend on the library, so that a broken generated file can always be generated anew.
 
+mod drift;
 mod emit;
 mod failure;
 mod ir;
@@ -20,6 +21,7 @@ mod lower;
 mod name;
 #[cfg(test)]
 mod parcels;
+mod published;
 mod task;
 mod text;
 mod tree;
@@ -36,9 +38,11 @@ usage: cargo xtask <verb>
   codegen              write everything that is generated from the schemas
   codegen --check      fail if something of it is not up to date; write nothing
   export json-schema   print one JSON Schema with everything in it
-      --api-version V  of one API version (2.7 … 2.16, Preview); without it, of all together
+      --api-version V  of one API version, such as 2.14 or Preview; without it, of all together
       --draft D        2020-12 (unless told otherwise) or draft-07
       --out DIR        write it to a file in DIR
+  drift --openapi DIR  compare the schemas with Intercom's published descriptions in DIR (2.16.yaml, preview.yaml)
+      --json           print the result as JSON
   print-cel            print every rule as a CEL expression that is true where the rule is violated";
 
 fn main() -> ExitCode {
@@ -75,12 +79,17 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
         ["codegen"] => task::codegen::run(root, &ir(root)?, false),
         ["codegen", "--check"] => task::codegen::run(root, &ir(root)?, true),
         ["export", "json-schema", flags @ ..] => {
-            let request = task::export::request(flags)?;
-            task::export::run(&ir(root)?, &request)
+            let ir = ir(root)?;
+            let request = task::export::request(&ir, flags)?;
+            task::export::run(&ir, &request)
         }
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);
             Ok(())
+        }
+        ["drift", flags @ ..] => {
+            let request = task::drift::request(flags)?;
+            task::drift::run(&ir(root)?, &request)
         }
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::ir::{Expr, Ir};
-use crate::load::Documents;
+use crate::load::{Documents, VERSIONS};
 use crate::lower::lower;
 
 /// Schemas without a mistake.
@@ -12,6 +12,13 @@ pub fn parcels() -> Documents {
     let wire = |name: &str| json!({ "$schema": dialect, "title": "W", "description": "W.", "x-wire": name });
     let time = |description: &str| json!({ "description": description, "anyOf": [{ "$ref": "timestamp.json" }, { "type": "null" }] });
     Documents::from([
+        (
+            VERSIONS.into(),
+            json!({
+                "title": "V", "description": "V.",
+                "versions": ["2.7", "2.8", "2.9", "2.10", "2.16", "Preview"]
+            }),
+        ),
         ("timestamp".into(), wire("timestamp")),
         ("id".into(), wire("id")),
         (

@@ -1,5 +1,6 @@
 //! One file for each verb.
 
 pub mod codegen;
+pub mod drift;
 pub mod export;
 pub mod print_cel;

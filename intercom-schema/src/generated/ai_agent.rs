@@ -9,22 +9,19 @@ use crate::{Extra, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "ai_agent", since = V2_11)]
 #[rule(
-    "ai_agent.rating_range",
-    Warning,
+    "ai_agent.rating_range": Warning,
     all([gte(rating, 1), lte(rating, 5)]),
     "The rating of the AI agent must lie between 1 and 5.",
     since = V2_11
 )]
 #[rule(
-    "ai_agent.created_before_updated",
-    Warning,
+    "ai_agent.created_before_updated": Warning,
     lte(created_at, updated_at),
     "The rating of the AI agent cannot be updated before it is created.",
     since = V2_14
 )]
 #[rule(
-    "ai_agent.setup_has_no_title",
-    Warning,
+    "ai_agent.setup_has_no_title": Warning,
     when(eq(source_type, "essentials_plan_setup"), not(present(source_title))),
     "An AI agent that comes from the setup of the Essentials plan has no source title.",
     since = V2_11

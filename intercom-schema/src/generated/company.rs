@@ -9,8 +9,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "company", since = V2_15)]
 #[rule(
-    "company.created_before_updated",
-    Warning,
+    "company.created_before_updated": Warning,
     lte(created_at, updated_at),
     "A company cannot be updated before it is created.",
     since = V2_15

@@ -9,8 +9,7 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "content_sources_list", since = V2_11)]
 #[rule(
-    "content_sources.total_covers_list",
-    Warning,
+    "content_sources.total_covers_list": Warning,
     gte(total_count, count(content_sources)),
     "The number of content sources cannot be smaller than the length of their list.",
     since = V2_11

@@ -14,14 +14,12 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation")]
 #[rule(
-    "conversation.created_before_updated",
-    Error,
+    "conversation.created_before_updated": Error,
     lte(created_at, updated_at),
     "A conversation cannot be changed before it was created."
 )]
 #[rule(
-    "conversation.open_matches_state",
-    Error,
+    "conversation.open_matches_state": Error,
     all([
         when(eq(open, true), ne(state, "closed")),
         when(eq(open, false), not(one_of(state, ["open", "snoozed"])))
@@ -29,8 +27,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "A conversation is open exactly if its state is not `closed`; a snoozed one is open."
 )]
 #[rule(
-    "conversation.snoozed_has_end",
-    Error,
+    "conversation.snoozed_has_end": Error,
     all([
         when(eq(state, "snoozed"), present(snoozed_until)),
         when(present(snoozed_until), not(one_of(state, ["open", "closed"])))
@@ -38,56 +35,47 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "A conversation is snoozed exactly if it has a time when the snooze ends."
 )]
 #[rule(
-    "conversation.snooze_ends_after_update",
-    Warning,
+    "conversation.snooze_ends_after_update": Warning,
     gte(snoozed_until, updated_at),
     "A snooze is expected to end after the last change of the conversation."
 )]
 #[rule(
-    "conversation.waiting_after_creation",
-    Warning,
+    "conversation.waiting_after_creation": Warning,
     gte(waiting_since, created_at),
     "A contact is not expected to wait since before the conversation was created."
 )]
 #[rule(
-    "conversation.waiting_before_update",
-    Warning,
+    "conversation.waiting_before_update": Warning,
     lte(waiting_since, updated_at),
     "A contact is not expected to wait since after the last change of the conversation."
 )]
 #[rule(
-    "conversation.closed_not_waiting",
-    Warning,
+    "conversation.closed_not_waiting": Warning,
     when(eq(state, "closed"), not(present(waiting_since))),
     "Nobody is expected to wait in a closed conversation."
 )]
 #[rule(
-    "conversation.waiting_after_admin_reply",
-    Warning,
+    "conversation.waiting_after_admin_reply": Warning,
     gte(waiting_since, statistics.last_admin_reply_at),
     "A contact is expected to wait since after the last reply of a teammate."
 )]
 #[rule(
-    "conversation.waiting_before_last_contact_reply",
-    Warning,
+    "conversation.waiting_before_last_contact_reply": Warning,
     lte(waiting_since, statistics.last_contact_reply_at),
     "A contact is not expected to wait since after the own last message."
 )]
 #[rule(
-    "conversation.first_reply_after_creation",
-    Error,
+    "conversation.first_reply_after_creation": Error,
     gte(first_contact_reply.created_at, created_at),
     "The contact's first reply cannot come before the conversation was created."
 )]
 #[rule(
-    "conversation.first_reply_matches_statistics",
-    Warning,
+    "conversation.first_reply_matches_statistics": Warning,
     eq(first_contact_reply.created_at, statistics.first_contact_reply_at),
     "The contact's first reply is expected to have the time that the statistics give for it."
 )]
 #[rule(
-    "conversation.first_reply_pair",
-    Warning,
+    "conversation.first_reply_pair": Warning,
     all([
         when(
             all([present(statistics), present(first_contact_reply)]),
@@ -98,8 +86,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "There is a first reply of the contact exactly if the statistics have its time."
 )]
 #[rule(
-    "conversation.contact_start_is_first_reply",
-    Warning,
+    "conversation.contact_start_is_first_reply": Warning,
     when(
         eq(source.delivered_as, "customer_initiated"),
         eq(statistics.first_contact_reply_at, created_at)
@@ -107,8 +94,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "If the contact started the conversation, the first reply is expected to be its beginning."
 )]
 #[rule(
-    "conversation.statistics_after_creation",
-    Warning,
+    "conversation.statistics_after_creation": Warning,
     all([
         gte(statistics.first_contact_reply_at, created_at),
         gte(statistics.first_assignment_at, created_at),
@@ -123,8 +109,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "No time of the statistics is expected to come before the conversation was created."
 )]
 #[rule(
-    "conversation.statistics_before_update",
-    Warning,
+    "conversation.statistics_before_update": Warning,
     all([
         lte(statistics.first_contact_reply_at, updated_at),
         lte(statistics.first_assignment_at, updated_at),
@@ -139,15 +124,13 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "No time of the statistics is expected to come after the last change of the conversation."
 )]
 #[rule(
-    "conversation.part_count_covers_list",
-    Warning,
+    "conversation.part_count_covers_list": Warning,
     gte(statistics.count_conversation_parts, conversation_parts.total_count),
     "The statistics are expected to count at least the parts that are not the opening message.",
     origins(Rest)
 )]
 #[rule(
-    "conversation.last_close_matches_parts",
-    Warning,
+    "conversation.last_close_matches_parts": Warning,
     when(
         all([
             present(statistics.last_close_at),
@@ -176,8 +159,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     origins(Rest)
 )]
 #[rule(
-    "conversation.closed_has_close_time",
-    Warning,
+    "conversation.closed_has_close_time": Warning,
     when(
         all([eq(state, "closed"), present(statistics.first_contact_reply_at)]),
         present(statistics.last_close_at)
@@ -185,14 +167,12 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "A closed conversation in which the contact replied is expected to have a last close."
 )]
 #[rule(
-    "conversation.rating_after_creation",
-    Warning,
+    "conversation.rating_after_creation": Warning,
     gte(conversation_rating.created_at, created_at),
     "A rating is not expected to be asked for before the conversation was created."
 )]
 #[rule(
-    "conversation.ai_agent_matches_participation",
-    Warning,
+    "conversation.ai_agent_matches_participation": Warning,
     all([
         when(eq(ai_agent_participated, true), present(ai_agent)),
         when(present(ai_agent), eq(ai_agent_participated, true))
@@ -201,8 +181,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     since = V2_11
 )]
 #[rule(
-    "conversation.commenters_are_teammates",
-    Warning,
+    "conversation.commenters_are_teammates": Warning,
     when(
         present(teammates.admins),
         each(
@@ -216,14 +195,12 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "Every teammate who wrote a message is expected among the teammates of the conversation."
 )]
 #[rule(
-    "conversation.parts_after_creation",
-    Warning,
+    "conversation.parts_after_creation": Warning,
     each(conversation_parts.conversation_parts, |item| gte(item.created_at, created_at)),
     "No part is expected to be older than the conversation."
 )]
 #[rule(
-    "conversation.parts_before_update",
-    Warning,
+    "conversation.parts_before_update": Warning,
     each(conversation_parts.conversation_parts, |item| lte(item.created_at, updated_at)),
     "No part is expected to be newer than the last change of the conversation."
 )]

@@ -8,20 +8,17 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_list")]
 #[rule(
-    "conversation_list.page_holds_conversations",
-    Error,
+    "conversation_list.page_holds_conversations": Error,
     lte(count(conversations), pages.per_page),
     "A page cannot hold more conversations than its size allows."
 )]
 #[rule(
-    "conversation_list.total_covers_conversations",
-    Error,
+    "conversation_list.total_covers_conversations": Error,
     gte(total_count, count(conversations)),
     "The total number of conversations cannot be smaller than the number on this page."
 )]
 #[rule(
-    "conversation_list.one_page_is_enough",
-    Warning,
+    "conversation_list.one_page_is_enough": Warning,
     all([
         when(lte(total_count, pages.per_page), lte(pages.total_pages, 1)),
         when(gt(total_count, pages.per_page), gt(pages.total_pages, 1))

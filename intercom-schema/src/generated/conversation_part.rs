@@ -10,20 +10,17 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_part")]
 #[rule(
-    "part.created_before_updated",
-    Error,
+    "part.created_before_updated": Error,
     lte(created_at, updated_at),
     "A part cannot be changed before it was created."
 )]
 #[rule(
-    "part.notified_after_creation",
-    Warning,
+    "part.notified_after_creation": Warning,
     gte(notified_at, created_at),
     "The contact is not expected to be told of a part before it was created."
 )]
 #[rule(
-    "part.assignment_has_assignee",
-    Warning,
+    "part.assignment_has_assignee": Warning,
     when(
         one_of(
             part_type,
@@ -41,8 +38,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
     "A part that assigns is expected to say to whom."
 )]
 #[rule(
-    "part.id_is_decimal",
-    Warning,
+    "part.id_is_decimal": Warning,
     decimal(id),
     "The id of a part is expected to be text of decimal digits."
 )]

@@ -8,40 +8,34 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_parts")]
 #[rule(
-    "parts.at_most_500",
-    Error,
+    "parts.at_most_500": Error,
     lte(count(conversation_parts), 500),
     "At most 500 parts are sent."
 )]
 #[rule(
-    "parts.count_within_total",
-    Error,
+    "parts.count_within_total": Error,
     lte(count(conversation_parts), total_count),
     "There cannot be more parts in the list than there are in total."
 )]
 #[rule(
-    "parts.list_is_complete",
-    Warning,
+    "parts.list_is_complete": Warning,
     when(lte(total_count, 500), eq(count(conversation_parts), total_count)),
     "A conversation that is read over REST is expected to have all its parts, up to 500.",
     origins(Rest)
 )]
 #[rule(
-    "parts.webhook_total_counts_list",
-    Warning,
+    "parts.webhook_total_counts_list": Warning,
     eq(count(conversation_parts), total_count),
     "In a webhook, the total is expected to count the parts that are sent.",
     origins(Webhook)
 )]
 #[rule(
-    "parts.sorted_by_creation",
-    Warning,
+    "parts.sorted_by_creation": Warning,
     sorted(conversation_parts, |item| item.created_at),
     "Parts are expected to be in the order of their creation."
 )]
 #[rule(
-    "parts.unique_ids",
-    Error,
+    "parts.unique_ids": Error,
     unique(conversation_parts, |item| item.id),
     "Two parts of a conversation cannot have the same id."
 )]

@@ -8,14 +8,12 @@ use crate::{Extra, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_rating")]
 #[rule(
-    "rating.range",
-    Error,
+    "rating.range": Error,
     all([gte(rating, 1), lte(rating, 5)]),
     "A rating is a number from 1 to 5."
 )]
 #[rule(
-    "rating.created_before_updated",
-    Warning,
+    "rating.created_before_updated": Warning,
     lte(created_at, updated_at),
     "A rating is not expected to be changed before it was asked for.",
     since = V2_14

@@ -9,8 +9,7 @@ use crate::{Extra, Id, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_scorecard_reviewed_teammate", since = V2_16)]
 #[rule(
-    "reviewed_teammate.admin_id_needs_admin",
-    Warning,
+    "reviewed_teammate.admin_id_needs_admin": Warning,
     when(present(admin_id), eq(r#type, "admin")),
     "Only a reviewed teammate of type `admin` has an `admin_id`.",
     since = V2_16

@@ -11,8 +11,7 @@ use crate::{Extra, Id, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_source")]
 #[rule(
-    "source.contact_author",
-    Warning,
+    "source.contact_author": Warning,
     when(
         eq(delivered_as, "customer_initiated"),
         one_of(author.r#type, ["user", "lead", "contact", "visitor"])
@@ -20,8 +19,7 @@ use crate::{Extra, Id, Object};
     "A conversation that a contact started is expected to have a contact as its author."
 )]
 #[rule(
-    "source.team_author",
-    Warning,
+    "source.team_author": Warning,
     when(
         one_of(
             delivered_as,
@@ -32,8 +30,7 @@ use crate::{Extra, Id, Object};
     "A conversation that the company started is expected to have a teammate, a team or a bot as its author."
 )]
 #[rule(
-    "source.outbound_has_no_url",
-    Warning,
+    "source.outbound_has_no_url": Warning,
     when(
         one_of(delivered_as, ["admin_initiated", "automated"]),
         any([not(present(url)), eq(length(url), 0)])
@@ -41,14 +38,12 @@ use crate::{Extra, Id, Object};
     "A conversation that a teammate or an automation started is expected to have no page URL."
 )]
 #[rule(
-    "source.email_has_no_url",
-    Warning,
+    "source.email_has_no_url": Warning,
     when(one_of(r#type, ["email", "twitter"]), any([not(present(url)), eq(length(url), 0)])),
     "A conversation that came by e-mail or Twitter is expected to have no page URL."
 )]
 #[rule(
-    "source.twitter_author_is_blank",
-    Warning,
+    "source.twitter_author_is_blank": Warning,
     when(
         eq(r#type, "twitter"),
         all([
@@ -59,8 +54,7 @@ use crate::{Extra, Id, Object};
     "A conversation that came by Twitter is expected to have an author without name and e-mail address."
 )]
 #[rule(
-    "source.redacted_present",
-    Warning,
+    "source.redacted_present": Warning,
     present(redacted),
     "A source is expected to say whether it was redacted."
 )]

@@ -17,74 +17,62 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_statistics")]
 #[rule(
-    "statistics.first_assignment_after_contact_reply",
-    Error,
+    "statistics.first_assignment_after_contact_reply": Error,
     lte(first_contact_reply_at, first_assignment_at),
     "The first assignment is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.first_admin_reply_after_contact_reply",
-    Error,
+    "statistics.first_admin_reply_after_contact_reply": Error,
     lte(first_contact_reply_at, first_admin_reply_at),
     "The first reply of a teammate is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.first_close_after_contact_reply",
-    Error,
+    "statistics.first_close_after_contact_reply": Error,
     lte(first_contact_reply_at, first_close_at),
     "The first close is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.last_assignment_after_contact_reply",
-    Error,
+    "statistics.last_assignment_after_contact_reply": Error,
     lte(first_contact_reply_at, last_assignment_at),
     "The last assignment is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.last_assignment_admin_reply_after_contact_reply",
-    Error,
+    "statistics.last_assignment_admin_reply_after_contact_reply": Error,
     lte(first_contact_reply_at, last_assignment_admin_reply_at),
     "`last_assignment_admin_reply_at` is measured from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.contact_reply_order",
-    Error,
+    "statistics.contact_reply_order": Error,
     lte(first_contact_reply_at, last_contact_reply_at),
     "The contact's first reply cannot come after the contact's last one."
 )]
 #[rule(
-    "statistics.last_admin_reply_after_contact_reply",
-    Error,
+    "statistics.last_admin_reply_after_contact_reply": Error,
     lte(first_contact_reply_at, last_admin_reply_at),
     "The last reply of a teammate is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.last_close_after_contact_reply",
-    Error,
+    "statistics.last_close_after_contact_reply": Error,
     lte(first_contact_reply_at, last_close_at),
     "The last close is counted from the contact's first reply, so it cannot come before it."
 )]
 #[rule(
-    "statistics.assignment_order",
-    Error,
+    "statistics.assignment_order": Error,
     lte(first_assignment_at, last_assignment_at),
     "The first assignment cannot come after the last one."
 )]
 #[rule(
-    "statistics.admin_reply_order",
-    Error,
+    "statistics.admin_reply_order": Error,
     lte(first_admin_reply_at, last_admin_reply_at),
     "The first reply of a teammate cannot come after the last one."
 )]
 #[rule(
-    "statistics.close_order",
-    Error,
+    "statistics.close_order": Error,
     lte(first_close_at, last_close_at),
     "The first close cannot come after the last one."
 )]
 #[rule(
-    "statistics.assignment_pair",
-    Error,
+    "statistics.assignment_pair": Error,
     all([
         when(present(first_assignment_at), present(last_assignment_at)),
         when(present(last_assignment_at), present(first_assignment_at))
@@ -92,8 +80,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "There is a first assignment exactly if there is a last one."
 )]
 #[rule(
-    "statistics.admin_reply_pair",
-    Error,
+    "statistics.admin_reply_pair": Error,
     all([
         when(present(first_admin_reply_at), present(last_admin_reply_at)),
         when(present(last_admin_reply_at), present(first_admin_reply_at))
@@ -101,8 +88,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "There is a first reply of a teammate exactly if there is a last one."
 )]
 #[rule(
-    "statistics.close_pair",
-    Error,
+    "statistics.close_pair": Error,
     all([
         when(present(first_close_at), present(last_close_at)),
         when(present(last_close_at), present(first_close_at))
@@ -110,8 +96,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "There is a first close exactly if there is a last one."
 )]
 #[rule(
-    "statistics.contact_reply_pair",
-    Error,
+    "statistics.contact_reply_pair": Error,
     all([
         when(present(first_contact_reply_at), present(last_contact_reply_at)),
         when(present(last_contact_reply_at), present(first_contact_reply_at))
@@ -119,8 +104,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "There is a first reply of the contact exactly if there is a last one."
 )]
 #[rule(
-    "statistics.contact_reply_comes_first",
-    Error,
+    "statistics.contact_reply_comes_first": Error,
     when(
         any([
             present(first_assignment_at),
@@ -137,8 +121,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "No other time can be set before the contact's first reply is."
 )]
 #[rule(
-    "statistics.time_to_first_close_pair",
-    Warning,
+    "statistics.time_to_first_close_pair": Warning,
     all([
         when(present(time_to_first_close), present(first_close_at)),
         when(present(first_close_at), present(time_to_first_close))
@@ -146,8 +129,7 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "`time_to_first_close` is set exactly if `first_close_at` is."
 )]
 #[rule(
-    "statistics.time_to_last_close_pair",
-    Warning,
+    "statistics.time_to_last_close_pair": Warning,
     all([
         when(present(time_to_last_close), present(last_close_at)),
         when(present(last_close_at), present(time_to_last_close))
@@ -155,83 +137,62 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "`time_to_last_close` is set exactly if `last_close_at` is."
 )]
 #[rule(
-    "statistics.time_to_admin_reply_needs_reply",
-    Error,
+    "statistics.time_to_admin_reply_needs_reply": Error,
     when(present(time_to_admin_reply), present(first_admin_reply_at)),
     "`time_to_admin_reply` needs a first reply of a teammate."
 )]
 #[rule(
-    "statistics.time_to_assignment_needs_assignment",
-    Warning,
+    "statistics.time_to_assignment_needs_assignment": Warning,
     when(present(time_to_assignment), present(last_assignment_admin_reply_at)),
     "`time_to_assignment` is expected only together with `last_assignment_admin_reply_at`."
 )]
 #[rule(
-    "statistics.close_duration_order",
-    Error,
+    "statistics.close_duration_order": Error,
     lte(time_to_first_close, time_to_last_close),
     "The first close cannot take longer than the last one."
 )]
 #[rule(
-    "statistics.reply_duration_order",
-    Warning,
+    "statistics.reply_duration_order": Warning,
     lte(time_to_assignment, time_to_admin_reply),
     "The assignment before the first reply of a teammate is not expected to take longer than the reply."
 )]
 #[rule(
-    "statistics.time_to_first_close_bound",
-    Warning,
-    lte(
-        time_to_first_close,
-        difference(first_close_at, first_contact_reply_at)
-    ),
+    "statistics.time_to_first_close_bound": Warning,
+    lte(time_to_first_close, difference(first_close_at, first_contact_reply_at)),
     "`time_to_first_close` is not expected to exceed the time from the contact's first reply to the first close."
 )]
 #[rule(
-    "statistics.time_to_last_close_bound",
-    Warning,
+    "statistics.time_to_last_close_bound": Warning,
     lte(time_to_last_close, difference(last_close_at, first_contact_reply_at)),
     "`time_to_last_close` is not expected to exceed the time from the contact's first reply to the last close."
 )]
 #[rule(
-    "statistics.time_to_admin_reply_bound",
-    Warning,
-    lte(
-        time_to_admin_reply,
-        difference(first_admin_reply_at, first_contact_reply_at)
-    ),
+    "statistics.time_to_admin_reply_bound": Warning,
+    lte(time_to_admin_reply, difference(first_admin_reply_at, first_contact_reply_at)),
     "`time_to_admin_reply` is not expected to exceed the time from the contact's first reply to the first reply of a teammate."
 )]
 #[rule(
-    "statistics.time_to_assignment_bound",
-    Warning,
-    lte(
-        time_to_assignment,
-        difference(last_assignment_admin_reply_at, first_contact_reply_at)
-    ),
+    "statistics.time_to_assignment_bound": Warning,
+    lte(time_to_assignment, difference(last_assignment_admin_reply_at, first_contact_reply_at)),
     "`time_to_assignment` is not expected to exceed the time from the contact's first reply to `last_assignment_admin_reply_at`."
 )]
 #[rule(
-    "statistics.closer_needs_close",
-    Error,
+    "statistics.closer_needs_close": Error,
     when(present(last_closed_by_id), present(last_close_at)),
     "A conversation that somebody closed must have a last close."
 )]
 #[rule(
-    "statistics.close_has_closer",
-    Warning,
+    "statistics.close_has_closer": Warning,
     when(present(last_close_at), present(last_closed_by_id)),
     "A last close is expected to have somebody who closed."
 )]
 #[rule(
-    "statistics.counts_not_negative",
-    Error,
+    "statistics.counts_not_negative": Error,
     all([gte(count_reopens, 0), gte(count_assignments, 0), gte(count_conversation_parts, 0)]),
     "A count cannot be negative."
 )]
 #[rule(
-    "statistics.durations_not_negative",
-    Error,
+    "statistics.durations_not_negative": Error,
     all([
         gte(time_to_assignment, 0),
         gte(time_to_admin_reply, 0),
@@ -242,21 +203,18 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "A duration cannot be negative."
 )]
 #[rule(
-    "statistics.handling_times_not_negative",
-    Error,
+    "statistics.handling_times_not_negative": Error,
     all([gte(handling_time, 0), gte(adjusted_handling_time, 0)]),
     "A handling time cannot be negative.",
     since = V2_13
 )]
 #[rule(
-    "statistics.reopen_needs_close",
-    Warning,
+    "statistics.reopen_needs_close": Warning,
     when(gt(count_reopens, 0), present(first_close_at)),
     "A conversation that was opened again is expected to have a first close."
 )]
 #[rule(
-    "statistics.assignment_count_matches",
-    Warning,
+    "statistics.assignment_count_matches": Warning,
     all([
         when(gt(count_assignments, 0), present(first_assignment_at)),
         when(present(first_assignment_at), gt(count_assignments, 0))
@@ -264,34 +222,29 @@ use crate::{Extra, Id, Object, Seconds, Timestamp};
     "Assignments are expected to be counted exactly if there is a first assignment."
 )]
 #[rule(
-    "statistics.single_assignment",
-    Warning,
+    "statistics.single_assignment": Warning,
     when(eq(count_assignments, 1), eq(first_assignment_at, last_assignment_at)),
     "A single assignment is expected to be the first and the last one."
 )]
 #[rule(
-    "statistics.median_needs_admin_reply",
-    Warning,
+    "statistics.median_needs_admin_reply": Warning,
     when(present(median_time_to_reply), present(first_admin_reply_at)),
     "A median time to reply is expected to need a reply of a teammate."
 )]
 #[rule(
-    "statistics.handling_time_needs_close",
-    Warning,
+    "statistics.handling_time_needs_close": Warning,
     when(present(handling_time), present(first_close_at)),
     "A handling time is expected to need a close.",
     since = V2_13
 )]
 #[rule(
-    "statistics.adjusted_within_handling_time",
-    Warning,
+    "statistics.adjusted_within_handling_time": Warning,
     lte(adjusted_handling_time, handling_time),
     "The adjusted handling time is not expected to exceed the handling time.",
     since = V2_13
 )]
 #[rule(
-    "statistics.times_are_unix",
-    Error,
+    "statistics.times_are_unix": Error,
     all([
         unix(first_contact_reply_at),
         unix(first_assignment_at),

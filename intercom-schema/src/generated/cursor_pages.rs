@@ -7,14 +7,12 @@ use crate::{Dimension, Extra, Object, Value};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "cursor_pages")]
 #[rule(
-    "pages.page_within_total",
-    Warning,
+    "pages.page_within_total": Warning,
     when(gte(total_pages, 1), lte(page, total_pages)),
     "The number of a page cannot exceed the number of pages."
 )]
 #[rule(
-    "pages.next_means_more",
-    Warning,
+    "pages.next_means_more": Warning,
     all([when(present(next), lt(page, total_pages)), when(lt(page, total_pages), present(next))]),
     "There must be a `next` exactly on the pages before the last."
 )]

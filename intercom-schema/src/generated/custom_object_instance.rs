@@ -8,8 +8,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "custom_object_instance", since = V2_14)]
 #[rule(
-    "custom_object_instance.created_before_updated",
-    Warning,
+    "custom_object_instance.created_before_updated": Warning,
     lte(created_at, updated_at),
     "A custom object cannot be updated before it is created.",
     since = V2_14

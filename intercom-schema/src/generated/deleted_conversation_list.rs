@@ -9,8 +9,7 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "deleted_conversation_list", since = V2_16)]
 #[rule(
-    "deleted_conversation_list.total_covers_conversations",
-    Warning,
+    "deleted_conversation_list.total_covers_conversations": Warning,
     gte(total_count, count(conversations)),
     "The total number of deleted conversations cannot be smaller than the number on this page.",
     since = V2_16

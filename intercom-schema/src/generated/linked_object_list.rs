@@ -9,15 +9,13 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "linked_object_list", since = V2_10)]
 #[rule(
-    "linked_objects.total_covers_data",
-    Error,
+    "linked_objects.total_covers_data": Error,
     gte(total_count, count(data)),
     "The total number of linked objects cannot be smaller than the number of objects in `data`.",
     since = V2_10
 )]
 #[rule(
-    "linked_objects.has_more_means_more",
-    Error,
+    "linked_objects.has_more_means_more": Error,
     all([
         when(eq(has_more, true), gt(total_count, count(data))),
         when(gt(total_count, count(data)), eq(has_more, true))

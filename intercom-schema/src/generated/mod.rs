@@ -106,6 +106,7 @@ mod ticket_reference;
 mod ticket_state;
 mod topic;
 mod topic_list;
+mod version;
 mod webhook_topic;
 
 use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo};
@@ -214,6 +215,7 @@ pub use ticket_reference::TicketReference;
 pub use ticket_state::TicketState;
 pub use topic::Topic;
 pub use topic_list::TopicList;
+pub use version::ApiVersion;
 pub use webhook_topic::WebhookTopic;
 
 /// Every object, in alphabetical order.

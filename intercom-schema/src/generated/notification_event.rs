@@ -7,14 +7,12 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "notification_event")]
 #[rule(
-    "webhook.sent_after_created",
-    Warning,
+    "webhook.sent_after_created": Warning,
     lte(created_at, first_sent_at),
     "A notification cannot be sent before it is created."
 )]
 #[rule(
-    "webhook.attempts_start_at_one",
-    Error,
+    "webhook.attempts_start_at_one": Error,
     gte(delivery_attempts, 1),
     "A notification that arrives must have at least one delivery attempt."
 )]

@@ -9,8 +9,7 @@ use crate::{Extra, Id, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "segment", since = V2_15)]
 #[rule(
-    "segment.created_before_updated",
-    Warning,
+    "segment.created_before_updated": Warning,
     lte(created_at, updated_at),
     "A segment cannot be updated before it is created.",
     since = V2_15

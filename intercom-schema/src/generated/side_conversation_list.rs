@@ -9,8 +9,7 @@ use crate::{Extra, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "side_conversation_list", since = V2_16)]
 #[rule(
-    "side_conversation_list.total_covers_list",
-    Warning,
+    "side_conversation_list.total_covers_list": Warning,
     gte(total_count, count(side_conversations)),
     "The total number of side conversations cannot be smaller than the number on this page.",
     since = V2_16

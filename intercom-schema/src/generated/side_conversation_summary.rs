@@ -9,8 +9,7 @@ use crate::{Extra, Id, Object};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "side_conversation_summary", since = V2_16)]
 #[rule(
-    "side_conversation.total_covers_parts",
-    Warning,
+    "side_conversation.total_covers_parts": Warning,
     gte(total_count, count(conversation_parts)),
     "The number of parts of a side conversation cannot be smaller than the length of their list.",
     since = V2_16

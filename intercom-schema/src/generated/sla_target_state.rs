@@ -9,8 +9,7 @@ use crate::{Extra, Object, Seconds};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "sla_target_state", since = Preview)]
 #[rule(
-    "sla_target_state.done_has_no_time",
-    Warning,
+    "sla_target_state.done_has_no_time": Warning,
     when(any([eq(status, "hit"), eq(status, "missed")]), not(present(seconds_remaining))),
     "A target that is met or missed has no remaining time.",
     since = Preview

@@ -6,6 +6,7 @@ use super::place::Place;
 use crate::object::RuleInfo;
 use crate::options::Options;
 use crate::report::{Pointer, Position, Related, Report, Severity, Violation};
+use crate::version::Origin;
 
 /// Violations as they are met, within the bound that options set.
 #[derive(Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Findings<'o> {
     omitted_errors: usize,
     /// Above zero inside a member of another API version, which is kept but not judged.
     pub(super) muted: usize,
+    /// Where the instance comes from: as the caller said, or as the carrier around it shows.
+    pub(super) origin: Option<Origin>,
 }
 
 /// A violation whose offset is not yet a line and a column.
@@ -71,6 +74,7 @@ impl<'o> Findings<'o> {
             omitted: 0,
             omitted_errors: 0,
             muted: 0,
+            origin: options.said_origin(),
         }
     }
 
@@ -118,6 +122,16 @@ impl<'o> Findings<'o> {
             offset: at.offset,
             related_offsets,
         });
+    }
+
+    /// Forgets what was found since there were `count`, `omitted` and `omitted_errors` findings.
+    pub(super) fn rewind(&mut self, mark: (usize, usize, usize)) {
+        self.kept.truncate(mark.0);
+        (self.omitted, self.omitted_errors) = (mark.1, mark.2);
+    }
+
+    pub(super) fn mark(&self) -> (usize, usize, usize) {
+        (self.kept.len(), self.omitted, self.omitted_errors)
     }
 
     /// The report; with the bytes that were read, offsets become lines and columns.

@@ -32,7 +32,7 @@ const ROOT: &str = "conversation";
 
 /// One file with everything in it.
 pub fn emit(ir: &Ir, options: Options) -> Tree {
-    let version = options.version.map_or("baseline", Version::name);
+    let version = options.version.map_or("baseline".to_owned(), Version::name);
     let name = format!(
         "intercom-{}.{}.json",
         version.to_lowercase(),

@@ -30,7 +30,7 @@ const HEADER: &str =
 fn index(ir: &Ir) -> String {
     let mut out = HEADER.to_owned();
     out += "# Reference\n\nWhat the schema files say, for people. ";
-    out += "\"Versions\" are versions of Intercom's API, from 2.7 to Preview; an empty cell means all of them. ";
+    out += "\"Versions\" are versions of Intercom's API; an empty cell means all of them. ";
     out += "Every rule, with its reason and an example on either side of it, is in [rules.md](rules.md).\n\n";
     out += "## Objects\n\n| object | versions | what it is |\n|---|---|---|\n";
     for object in &ir.objects {
@@ -92,7 +92,7 @@ fn object_page(ir: &Ir, object: &Object) -> String {
         }))
         .collect();
     out += &evidence_section(&evidence, "member");
-    out += &version_matrix(object);
+    out += &version_matrix(ir, object);
     if !object.rules.is_empty() {
         out += "\n## Rules\n\n| rule | severity | what must hold |\n|---|---|---|\n";
         for rule in &object.rules {
@@ -147,7 +147,7 @@ fn kind_cell(ir: &Ir, kind: &Kind) -> String {
 }
 
 /// Only members that some version lacks, or in which null depends on the version.
-fn version_matrix(object: &Object) -> String {
+fn version_matrix(ir: &Ir, object: &Object) -> String {
     let depends = |member: &&Member| {
         object.versions.and(member.versions) != object.versions
             || member
@@ -158,8 +158,10 @@ fn version_matrix(object: &Object) -> String {
     if members.is_empty() {
         return String::new();
     }
-    let versions: Vec<_> = Version::ALL
-        .into_iter()
+    let versions: Vec<_> = ir
+        .versions
+        .iter()
+        .copied()
         .filter(|version| object.versions.contain(Some(*version)))
         .collect();
     let names: Vec<_> = versions.iter().map(|version| version.name()).collect();
@@ -269,7 +271,7 @@ fn evidence_section(evidence: &[(Option<&str>, &Evidence)], what: &str) -> Strin
         let [documented, observed, source] = cells;
         out += &format!(
             "{member}| {} | {documented}{versions} | {observed} | {source} |\n",
-            evidence.differs
+            evidence.differs.name()
         );
     }
     out
@@ -282,7 +284,7 @@ fn versions_cell(versions: Versions) -> String {
         (Some(Version::Preview), None) => "Preview".to_owned(),
         (Some(since), None) => format!("{} –", since.name()),
         (None, Some(until)) => format!("– {}", until.name()),
-        (Some(since), Some(until)) if since == until => since.name().to_owned(),
+        (Some(since), Some(until)) if since == until => since.name(),
         (Some(since), Some(until)) => format!("{} – {}", since.name(), until.name()),
     }
 }

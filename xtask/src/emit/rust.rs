@@ -255,7 +255,7 @@ fn version_arguments(versions: Versions) -> Vec<String> {
 fn version_name(version: Version) -> String {
     match version {
         Version::Preview => "Preview".to_owned(),
-        version => format!("V{}", version.name().replace('.', "_")),
+        Version::Numbered(major, minor) => format!("V{major}_{minor}"),
     }
 }
 

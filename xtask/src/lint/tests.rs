@@ -4,7 +4,7 @@ use expect_test::{Expect, expect};
 use serde_json::{Value, json};
 
 use super::checked;
-use crate::ir::{Origin, Severity, Version, Wire};
+use crate::ir::{Differs, Origin, Severity, Wire};
 use crate::parcels::parcels;
 
 /// The answer to a mistake: `value` at `pointer` of one file, which is there or beside something that is.
@@ -461,8 +461,8 @@ fn the_meta_schema_has_the_same_words() {
     let meta: Value = serde_json::from_str(text).unwrap();
     let words = |pointer: &str| meta.pointer(pointer).unwrap().clone();
     assert_eq!(
-        words("/$defs/version/enum"),
-        json!(Version::ALL.map(Version::name))
+        words("/$defs/evidence/items/properties/differs/enum"),
+        json!(Differs::ALL.map(Differs::name))
     );
     assert_eq!(
         words("/$defs/severity/enum"),

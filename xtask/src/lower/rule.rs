@@ -29,7 +29,7 @@ pub(super) fn rule(
     problems: &mut Vec<Problem>,
 ) -> Option<Rule> {
     node.object(RULE, problems)?;
-    let own = versions(node, "since", "until", problems);
+    let own = versions(node, "since", "until", &ir.versions, problems);
     let severity = match node.get("severity") {
         Some(node) => super::severity(&node, problems),
         None => {

@@ -3,7 +3,7 @@
 use crate::ir::{Kind, Member, Versions};
 use crate::load::{Node, Problem};
 
-use super::{File, Files, evidence, versions};
+use super::{File, Whole, evidence, versions};
 
 const MEMBER: &[&str] = &[
     "description",
@@ -25,12 +25,12 @@ pub(super) fn member(
     name: &str,
     node: &Node,
     required: bool,
-    files: &Files,
+    whole: &Whole,
     problems: &mut Vec<Problem>,
 ) -> Option<Member> {
     node.object(MEMBER, problems)?;
     let description = node.required_text("description", problems);
-    let spelled = nullable_kind(node, files, problems);
+    let spelled = nullable_kind(node, whole, problems);
     let with_null = spelled.as_ref().is_some_and(|(_, with_null)| *with_null);
     let mut nullable = with_null.then(Versions::default);
     if let Some(range) = node.get("x-nullable") {
@@ -40,14 +40,14 @@ pub(super) fn member(
                 "limits the versions that allow null, but the spelling allows none; spell the member with null",
             ));
         }
-        nullable = Some(versions(&range, "since", "until", problems));
+        nullable = Some(versions(&range, "since", "until", whole.versions, problems));
     }
     Some(Member {
         name: name.to_owned(),
         description,
         required,
         nullable,
-        versions: versions(node, "x-since", "x-until", problems),
+        versions: versions(node, "x-since", "x-until", whole.versions, problems),
         unit: node
             .get("x-unit")
             .and_then(|unit| Some(unit.text(problems)?.to_owned())),
@@ -55,14 +55,14 @@ pub(super) fn member(
             .get("x-undocumented")
             .and_then(|node| node.boolean(problems))
             .unwrap_or(false),
-        evidence: evidence(node, problems),
+        evidence: evidence(node, whole.versions, problems),
         operand: false,
         kind: spelled?.0,
     })
 }
 
 /// The kind, and whether it is spelled with null.
-fn nullable_kind(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<(Kind, bool)> {
+fn nullable_kind(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<(Kind, bool)> {
     let spellings: Vec<_> = ["type", "const", "$ref", "anyOf"]
         .into_iter()
         .filter_map(|key| node.get(key))
@@ -77,7 +77,7 @@ fn nullable_kind(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Opt
         return match spelling.items(problems).as_slice() {
             [kind, null] if is_null(null) && kind.get("type").is_none() => {
                 kind.object(&["$ref", "const"], problems);
-                Some((kind_of(kind, files, problems)?, true))
+                Some((kind_of(kind, whole, problems)?, true))
             }
             _ => {
                 problems.push(spelling.problem(
@@ -97,13 +97,13 @@ fn nullable_kind(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Opt
         }
         None => false,
     };
-    Some((kind_of(node, files, problems)?, with_null))
+    Some((kind_of(node, whole, problems)?, with_null))
 }
 
 /// The kind without null: what an item may be.
-fn kind_of(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Kind> {
+fn kind_of(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<Kind> {
     if let Some(node) = node.get("$ref") {
-        return reference(&node, files, problems);
+        return reference(&node, whole, problems);
     }
     if let Some(node) = node.get("const") {
         return Some(Kind::Constant(node.text(problems)?.to_owned()));
@@ -133,7 +133,7 @@ fn kind_of(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Ki
                 problems.push(items.problem("an item cannot be null; spell it without null"));
                 return None;
             }
-            Some(Kind::List(Box::new(kind_of(&items, files, problems)?)))
+            Some(Kind::List(Box::new(kind_of(&items, whole, problems)?)))
         }
         Some("object") => {
             problems.push(
@@ -150,10 +150,10 @@ fn kind_of(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Ki
     }
 }
 
-fn reference(node: &Node, files: &Files, problems: &mut Vec<Problem>) -> Option<Kind> {
+fn reference(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<Kind> {
     let file = node.text(problems)?;
     let name = file.strip_suffix(".json").unwrap_or(file);
-    match files.get(name).filter(|_| file.ends_with(".json")) {
+    match whole.files.get(name).filter(|_| file.ends_with(".json")) {
         Some(File::Object) => Some(Kind::Object(name.to_owned())),
         Some(File::Enumeration) => Some(Kind::Enumeration(name.to_owned())),
         Some(File::Wire(wire)) => Some(Kind::Wire(name.to_owned(), *wire)),

@@ -15,7 +15,7 @@ pub struct Request {
 }
 
 /// Reads `[--api-version V] [--draft D] [--out DIR]`.
-pub fn request(arguments: &[&str]) -> Result<Request, Failure> {
+pub fn request(ir: &Ir, arguments: &[&str]) -> Result<Request, Failure> {
     let mut request = Request {
         options: Options {
             version: None,
@@ -30,7 +30,7 @@ pub fn request(arguments: &[&str]) -> Result<Request, Failure> {
         match *flag {
             "--api-version" => {
                 request.options.version =
-                    Some(chosen(value, &Version::ALL, Version::name, "API version")?);
+                    Some(chosen(value, &ir.versions, Version::name, "API version")?);
             }
             "--draft" => request.options.draft = chosen(value, &Draft::ALL, Draft::name, "draft")?,
             "--out" => request.out = Some(PathBuf::from(value)),
@@ -59,16 +59,16 @@ fn written(folder: &Path, name: &str, content: &str) -> Result<PathBuf, Failure>
     Ok(path)
 }
 
-fn chosen<T: Copy>(
+pub fn chosen<T: Copy, N: AsRef<str>>(
     text: &str,
     choices: &[T],
-    name: fn(T) -> &'static str,
+    name: fn(T) -> N,
     what: &str,
 ) -> Result<T, Failure> {
     choices
         .iter()
         .copied()
-        .find(|choice| name(*choice) == text)
+        .find(|choice| name(*choice).as_ref() == text)
         .ok_or_else(|| {
             let names: Vec<_> = choices.iter().map(|choice| name(*choice)).collect();
             Failure::Usage(format!(

@@ -22,8 +22,7 @@ pub(super) fn attribute(name: &str, arguments: &[String], indent: usize) -> Stri
 
 pub(super) fn rule(rule: &Rule) -> String {
     let mut arguments = vec![
-        format!("{:?}", rule.id),
-        super::severity_name(rule.severity).to_owned(),
+        format!("{:?}: {}", rule.id, super::severity_name(rule.severity)),
         printed(&expr(&rule.assert), 4),
         format!("{:?}", rule.description),
     ];

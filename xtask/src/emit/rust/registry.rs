@@ -14,6 +14,7 @@ pub(super) fn emit(ir: &Ir) -> Tree {
         ("mod.rs".to_owned(), module(ir)),
         ("rules.rs".to_owned(), rules(ir)),
         ("schemars.rs".to_owned(), schemars(ir)),
+        ("version.rs".to_owned(), version(ir)),
     ]);
     for name in type_names(ir) {
         tree.insert(
@@ -41,12 +42,12 @@ fn module(ir: &Ir) -> String {
     for name in &names {
         out += &format!("mod {name};\n");
     }
-    out += "mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\n\n";
+    out += "mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\nmod version;\n\n";
     out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo};\n\n";
     for name in &names {
         out += &format!("pub use {name}::{};\n", pascal(name));
     }
-    out += "pub(crate) use rules::RULE_PAGES;\n";
+    out += "pub(crate) use rules::RULE_PAGES;\npub use version::ApiVersion;\n";
     out += "\n/// Every object, in alphabetical order.\npub(crate) static OBJECTS: &[&ObjectInfo] = &[\n";
     for object in &ir.objects {
         out += &format!("    &<{} as Object>::INFO,\n", pascal(&object.name));
@@ -59,6 +60,39 @@ fn module(ir: &Ir) -> String {
         );
     }
     out + "];\n"
+}
+
+/// The enum of the API versions, which everything else names.
+fn version(ir: &Ir) -> String {
+    let mut out = header("meta/versions");
+    out += "/// A version of Intercom's REST API and of its webhooks; older ones are smaller.\n";
+    out += "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n";
+    out += "#[non_exhaustive]\npub enum ApiVersion {\n";
+    for version in &ir.versions {
+        let docs = match version {
+            Version::Numbered(..) => format!("API version {}.", version.name()),
+            Version::Preview => {
+                r#"What Intercom calls "Preview" (or "Unstable"): newer than every numbered version."#
+                    .to_owned()
+            }
+        };
+        out += &format!("    /// {docs}\n    {},\n", version_name(*version));
+    }
+    out += "}\n\nimpl ApiVersion {\n    /// Every version, oldest first.\n";
+    out += "    pub const ALL: &'static [ApiVersion] = &[\n";
+    for version in &ir.versions {
+        out += &format!("        ApiVersion::{},\n", version_name(*version));
+    }
+    out += "    ];\n\n    /// As the `Intercom-Version` header writes it.\n";
+    out += "    pub fn as_str(self) -> &'static str {\n        match self {\n";
+    for version in &ir.versions {
+        let name = version.name();
+        out += &format!(
+            "            ApiVersion::{} => {name:?},\n",
+            version_name(*version)
+        );
+    }
+    out + "        }\n    }\n}\n"
 }
 
 /// A page of the catalogue: what is known about a rule beside how it is checked.

@@ -17,8 +17,7 @@ fn an_object() {
         #[derive(Clone, Debug, Default, PartialEq, Object)]
         #[object(name = "parcel")]
         #[rule(
-            "parcel.order",
-            Error,
+            "parcel.order": Error,
             lte(sent_at, arrived_at),
             "It arrives after it was sent."
         )]

@@ -1,0 +1,105 @@
+//! A union to code.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::option;
+use crate::model::{Breach, Union, Variant};
+
+pub(crate) fn union(union: &Union) -> TokenStream {
+    let Union {
+        ident, name, other, ..
+    } = union;
+    let rule = breach(&union.rule);
+    let infos = union.variants.iter().map(|variant| {
+        let Variant {
+            name,
+            types,
+            has,
+            lacks,
+            ..
+        } = variant;
+        let rule = option(variant.rule.as_ref().map(breach));
+        quote! {
+            __rt::VariantInfo {
+                name: #name,
+                types: &[#(#types),*],
+                has: &[#(#has),*],
+                lacks: &[#(#lacks),*],
+                rule: #rule,
+            }
+        }
+    });
+    let arms = union.variants.iter().enumerate().map(|(index, Variant { ident, ty, .. })| {
+        quote!(::core::option::Option::Some(#index) => __rt::variant::<#ty, _, _>(walk, at, slot, Self::#ident),)
+    });
+    let idents: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| &variant.ident)
+        .collect();
+    quote! {
+        const _: () = {
+            use ::intercom_schema::__rt;
+
+            impl __rt::Wire for #ident {
+                const EXPECTED: &'static str = "an object";
+                type Fact<'a> = __rt::Fact<__rt::Opaque>;
+
+                fn walk<'a, I: __rt::Input<'a>>(
+                    walk: &mut __rt::Walk<'_, I>,
+                    at: &__rt::Place<'_>,
+                    slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
+                    _wanted: bool,
+                ) -> ::core::result::Result<__rt::Seen<Self::Fact<'a>>, __rt::Stop> {
+                    if walk.input.peek()? != __rt::Shape::Object {
+                        walk.misfit(at, Self::EXPECTED)?;
+                        return ::core::result::Result::Ok(__rt::Seen { fact: __rt::Fact::Misfit, exact: false });
+                    }
+                    match walk.tell(at, &<Self as __rt::Union>::INFO)? {
+                        #(#arms)*
+                        _ => __rt::variant(walk, at, slot, Self::#other),
+                    }
+                }
+            }
+
+            impl __rt::Union for #ident {
+                const INFO: __rt::UnionInfo = __rt::UnionInfo {
+                    name: #name,
+                    rule: #rule,
+                    variants: &[#(#infos),*],
+                };
+            }
+
+            impl __rt::Serialize for #ident {
+                fn serialize<S: __rt::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    match self {
+                        #(Self::#idents(inner) => inner.serialize(serializer),)*
+                        Self::#other(inner) => inner.serialize(serializer),
+                    }
+                }
+            }
+
+            impl<'de> __rt::Deserialize<'de> for #ident {
+                fn deserialize<D: __rt::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                    __rt::deserialize(deserializer)
+                }
+            }
+        };
+    }
+}
+
+fn breach(breach: &Breach) -> TokenStream {
+    let Breach {
+        id,
+        severity,
+        description,
+    } = breach;
+    quote! {
+        __rt::ShapeRule {
+            id: #id,
+            severity: __rt::Severity::#severity,
+            description: #description,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Which variant of a union an object is: a look ahead over its members, and back.
+
+use std::borrow::Cow;
+
+use super::Walk;
+use super::findings::Breach;
+use super::place::{Place, Step};
+use crate::input::{Input, Shape, Stop, Text};
+use crate::object::{ShapeRule, UnionInfo, VariantInfo};
+
+impl<'a, I: Input<'a>> Walk<'_, I> {
+    /// The index of the variant that the object which comes next is, after recording what is wrong with being that.
+    pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Stop> {
+        let (here, found) = (self.input.mark(), self.findings.mark());
+        let mut signs = Signs::new(union.variants);
+        self.input.enter()?;
+        let mut first = true;
+        while let Some((name, offset)) = self.input.member(first)? {
+            first = false;
+            let name = name.decode();
+            if name == "type" && self.input.peek()? == Shape::Text {
+                signs.ty = Some(self.input.text()?);
+            } else {
+                self.skip(&at.child(
+                    Step::Member {
+                        object: None,
+                        name: &name,
+                    },
+                    offset,
+                ))?;
+            }
+            signs.see(&name);
+        }
+        // The variant's own walk reads all of it again, and says what is wrong.
+        self.input.rewind(here);
+        self.findings.rewind(found);
+        let variant = signs.variant();
+        let (rule, keyword) = match variant {
+            Some(index) => (
+                union.variants[index].rule,
+                format!("{}.json#/x-union/variants/{index}", union.name),
+            ),
+            None => (Some(union.rule), format!("{}.json#/x-union", union.name)),
+        };
+        if let Some(ShapeRule {
+            id,
+            severity,
+            description,
+        }) = rule
+        {
+            let breach = Breach::schema(id, severity, Some(keyword), description.to_owned());
+            self.findings.record(at, breach);
+        }
+        Ok(variant)
+    }
+}
+
+/// What has been seen of an object that variants look for.
+struct Signs<'a> {
+    variants: &'static [VariantInfo],
+    ty: Option<Text<'a>>,
+    names: Vec<&'static str>,
+}
+
+impl<'a> Signs<'a> {
+    fn new(variants: &'static [VariantInfo]) -> Self {
+        Signs {
+            variants,
+            ty: None,
+            names: Vec::new(),
+        }
+    }
+
+    fn see(&mut self, name: &Cow<'_, str>) {
+        let wanted = self
+            .variants
+            .iter()
+            .flat_map(|variant| variant.has.iter().chain(variant.lacks));
+        if let Some(wanted) = wanted.copied().find(|wanted| wanted == name) {
+            self.names.push(wanted);
+        }
+    }
+
+    fn variant(&self) -> Option<usize> {
+        let ty = self.ty.map(Text::decode);
+        self.variants.iter().position(|variant| {
+            (variant.types.is_empty()
+                || ty.as_deref().is_some_and(|ty| variant.types.contains(&ty)))
+                && variant.has.iter().all(|name| self.names.contains(name))
+                && !variant.lacks.iter().any(|name| self.names.contains(name))
+        })
+    }
+}
