@@ -1,7 +1,7 @@
 //! What can be broken: every rule by id, with its reason and an example on either side of it.
 
-use crate::generated::{ENUMERATIONS, OBJECTS, RULE_PAGES};
-use crate::object::{EnumerationInfo, ObjectInfo};
+use crate::generated::{ENUMERATIONS, OBJECTS, RULE_PAGES, UNIONS};
+use crate::object::{EnumerationInfo, ObjectInfo, UnionInfo};
 use crate::report::Severity;
 use crate::version::{ApiVersion, Origin};
 
@@ -55,6 +55,11 @@ pub fn object(name: &str) -> Option<&'static ObjectInfo> {
 /// Every enumeration with a schema, by name.
 pub fn enumerations() -> impl Iterator<Item = &'static EnumerationInfo> {
     ENUMERATIONS.iter().copied()
+}
+
+/// Every union with a schema, by name.
+pub fn unions() -> impl Iterator<Item = &'static UnionInfo> {
+    UNIONS.iter().copied()
 }
 
 const fn structural(

@@ -40,7 +40,7 @@ mod version;
 mod walk;
 mod wire;
 
-pub use catalogue::{RulePage, enumerations, object, objects, rule, rules};
+pub use catalogue::{RulePage, enumerations, object, objects, rule, rules, unions};
 pub use extra::Extra;
 pub use generated::*;
 pub use input::Json;

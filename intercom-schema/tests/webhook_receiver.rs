@@ -1,1 +1,633 @@
-//! Being written.
+//! The receiver of `examples/webhook_receiver`, over real HTTP on loopback: what it accepts, what it refuses, what it puts aside.
+
+#[path = "../examples/webhook_receiver/receiver.rs"]
+mod receiver;
+
+use std::fs;
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use hmac::{Hmac, KeyInit, Mac};
+use intercom_schema::NotificationEvent;
+use intercom_schema::signature::Secrets;
+use receiver::{Settings, serve};
+use serde_json::Value;
+use tokio::sync::oneshot;
+
+const NOTIFICATIONS: &str = "/webhooks/intercom";
+const HEALTH: &str = "/webhooks/intercom/health";
+const UNINSTALL: &str = "/webhooks/intercom/uninstall";
+
+const USER_CREATED: &[u8] = include_bytes!("webhook_receiver/user_created.json");
+const ADMIN_REPLIED: &[u8] = include_bytes!("webhook_receiver/admin_replied.json");
+const DELETED: &[u8] = include_bytes!("webhook_receiver/deleted.json");
+const CONTACT_ATTACHED: &[u8] = include_bytes!("webhook_receiver/contact_attached.json");
+const PING: &[u8] = include_bytes!("webhook_receiver/ping.json");
+const DRIFTING: &[u8] = include_bytes!("webhook_receiver/drifting.json");
+const VIOLATING: &[u8] = include_bytes!("webhook_receiver/violating.json");
+
+/// What Intercom allows.
+const SOON: Duration = Duration::from_secs(5);
+
+// What is signed is answered with 200, whatever it is.
+
+#[test]
+fn what_is_signed_is_answered_and_what_is_odd_is_put_aside() {
+    let server = start("events", |_| {});
+    for body in [USER_CREATED, ADMIN_REPLIED, DELETED, CONTACT_ATTACHED, PING] {
+        assert_eq!(server.notify(body), 200);
+    }
+    let odd: [&[u8]; 8] = [
+        DRIFTING,
+        VIOLATING,
+        b"",
+        b"<html>not JSON</html>",
+        b"\xff\xfe{\0}\0",
+        b"[]",
+        b"null",
+        &USER_CREATED[..USER_CREATED.len() / 2],
+    ];
+    for body in odd {
+        assert_eq!(server.notify(body), 200);
+    }
+
+    let left = server.stop();
+    let topics: Vec<_> = left.handled.iter().map(topic).collect();
+    assert_eq!(
+        topics,
+        [
+            "conversation.user.created",
+            "conversation.admin.replied",
+            "conversation.deleted",
+            "conversation.contact.attached",
+            "ping",
+            // What only drifts is both handled and put aside.
+            "conversation.user.created",
+        ]
+    );
+    let bodies: Vec<_> = left.aside.iter().map(|(body, _)| &body[..]).collect();
+    assert_eq!(bodies, odd);
+    let reports: Vec<_> = left.aside.iter().map(|(_, report)| report).collect();
+    assert_eq!(reports[0]["valid"], true);
+    assert_eq!(reports[0]["violations"][0]["severity"], "drift");
+    assert_eq!(reports[1]["valid"], false);
+    assert!(rules(reports[1]).contains(&"webhook.attempts_start_at_one"));
+    for (body, report) in &left.aside[2..] {
+        assert_eq!(report["valid"], false, "{}", String::from_utf8_lossy(body));
+    }
+}
+
+#[test]
+fn both_secrets_are_accepted_while_one_replaces_the_other() {
+    let server = start("rotation", |_| {});
+    // `openssl dgst -sha1 -hmac 'current secret' tests/webhook_receiver/ping.json`
+    let by_openssl = "sha1=c874047de445fc37e498763fb56501a446229801";
+    assert_eq!(server.post(NOTIFICATIONS, &[hub(by_openssl)], PING), 200);
+    for (secret, status) in [
+        ("current secret", 200),
+        ("previous secret", 200),
+        ("older secret", 401),
+    ] {
+        let headers = [hub(sha1(secret, PING))];
+        assert_eq!(server.post(NOTIFICATIONS, &headers, PING), status);
+    }
+    assert_eq!(server.stop().handled.len(), 3);
+}
+
+#[test]
+fn other_signed_requests_are_answered() {
+    let server = start("other", |_| {});
+    let body = br#"{"workspace_id":"abc12345"}"#;
+    // `printf '{"workspace_id":"abc12345"}' | openssl dgst -sha256 -hmac 'current secret'`
+    let valid = "b16fc3dc1ead9e96514a9f621f2224b02a80a9112e18f47ef0b3b09af190188b";
+    let answer = server.send(HEALTH, &[body_signature(valid)], body);
+    assert_eq!(answer.status, 200);
+    assert!(answer.text.ends_with("\r\n\r\n{\"state\":\"OK\"}"));
+    assert_eq!(server.post(UNINSTALL, &[body_signature(valid)], body), 200);
+
+    let header = |value: &str| vec![body_signature(value)];
+    for headers in [
+        vec![],
+        header(""),
+        header(&valid[..62]),
+        header(&valid.to_uppercase()),
+        header(&format!("sha256={valid}")),
+        header(&sha256("older secret", body)),
+        [header(valid), header(valid)].concat(),
+        vec![hub(sha1("current secret", body))],
+        vec![hub(valid)],
+        header(&sha1("current secret", body)),
+    ] {
+        assert_eq!(server.post(HEALTH, &headers, body), 401, "{headers:?}");
+        assert_eq!(server.post(UNINSTALL, &headers, body), 401, "{headers:?}");
+    }
+    for at in 0..body.len() {
+        let mut changed = body.to_vec();
+        changed[at] ^= 1;
+        assert_eq!(server.post(HEALTH, &header(valid), &changed), 401);
+    }
+    server.stop().is_empty();
+}
+
+#[test]
+fn intercom_can_test_the_address() {
+    let server = start("head", |_| {});
+    let request = |method: &str, path: &str| {
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        server.raw(&[head.as_bytes()]).status
+    };
+    assert_eq!(request("HEAD", NOTIFICATIONS), 200);
+    assert_eq!(request("GET", NOTIFICATIONS), 405);
+    assert_eq!(request("POST", NOTIFICATIONS), 401);
+    assert_eq!(request("POST", "/"), 404);
+    server.stop().is_empty();
+}
+
+// What is not, is not.
+
+#[test]
+fn no_mutated_signature_is_accepted() {
+    let server = start("mutations", |_| {});
+    let body = DELETED;
+    let valid = sha1("current secret", body);
+    assert_eq!(server.post(NOTIFICATIONS, &[hub(&valid)], body), 200);
+
+    let attempts = mutations(&valid, body);
+    let accepted: Vec<_> = attempts
+        .iter()
+        .filter(|attempt| server.post(NOTIFICATIONS, &attempt.headers, &attempt.body) != 401)
+        .map(|attempt| &attempt.what)
+        .collect();
+    assert_eq!(accepted, Vec::<&String>::new());
+    println!("{} mutated signatures refused, 0 accepted", attempts.len());
+    assert_eq!(attempts.len(), 1966);
+
+    let left = server.stop();
+    assert_eq!(left.handled.len(), 1, "the one that is not mutated");
+    assert_eq!(left.aside, []);
+}
+
+struct Attempt {
+    what: String,
+    headers: Vec<(&'static str, Vec<u8>)>,
+    body: Vec<u8>,
+}
+
+fn mutations(valid: &str, body: &[u8]) -> Vec<Attempt> {
+    let mut attempts = Vec::new();
+    let mut attempt = |what: String, headers: &[(&'static str, Vec<u8>)], body: &[u8]| {
+        attempts.push(Attempt {
+            what,
+            headers: headers.to_vec(),
+            body: body.to_vec(),
+        });
+    };
+
+    // Each character of the header: every other digit, and some that are none.
+    for (at, old) in valid.bytes().enumerate() {
+        for new in *b"0123456789abcdefABCDEFgs=:-_ \xff" {
+            // Around the value, HTTP does not count spaces.
+            let outside = new == b' ' && (at == 0 || at == valid.len() - 1);
+            if new == old || outside {
+                continue;
+            }
+            let mut changed = valid.as_bytes().to_vec();
+            changed[at] = new;
+            let what = format!("{new:#x} in place {at}");
+            attempt(what, &[hub(changed)], body);
+        }
+        let without = [&valid[..at], &valid[at + 1..]].concat();
+        attempt(format!("without place {at}"), &[hub(without)], body);
+        attempt(format!("cut at {at}"), &[hub(&valid[..at])], body);
+    }
+
+    let digits = valid.strip_prefix("sha1=").unwrap();
+    let of = |secret: &str| sha1(secret, body);
+    for value in [
+        String::new(),
+        " \t ".to_owned(),
+        digits.to_owned(),
+        valid.to_uppercase(),
+        format!("sha1={}", digits.to_uppercase()),
+        format!("SHA1={digits}"),
+        format!("Sha1={digits}"),
+        format!("sha256={digits}"),
+        format!("sha1 ={digits}"),
+        format!("sha1= {digits}"),
+        format!("sha1={digits}0"),
+        format!("sha1={digits}00"),
+        format!("sha1=00{digits}"),
+        format!("sha1={digits}{digits}"),
+        format!("sha1={digits};"),
+        format!("sha1={digits}, sha1={digits}"),
+        format!("\"{valid}\""),
+        format!("sha1={}", digits.chars().rev().collect::<String>()),
+        format!("sha1={}", "0".repeat(40)),
+        format!("sha1={}", sha256("current secret", body)),
+        format!("sha256={}", sha256("current secret", body)),
+        sha256("current secret", body),
+        of("older secret"),
+        of("current secret "),
+        of("current secret\n"),
+        of("Current secret"),
+        of("current secretprevious secret"),
+        of(""),
+        sha1("current secret", b""),
+        sha1("current secret", PING),
+    ] {
+        attempt(format!("header {value:?}"), &[hub(&value)], body);
+    }
+
+    let other = ("X-Body-Signature", valid.as_bytes().to_vec());
+    let github = ("X-Hub-Signature-256", valid.as_bytes().to_vec());
+    for headers in [
+        vec![],
+        vec![hub(valid), hub(valid)],
+        vec![hub(valid), hub("sha1=")],
+        vec![hub("sha1="), hub(valid)],
+        vec![hub(""), hub(valid)],
+        vec![hub(of("previous secret")), hub(valid)],
+        vec![hub(valid), hub(valid), hub(valid)],
+        vec![other],
+        vec![github],
+        vec![body_signature(sha256("current secret", body))],
+    ] {
+        attempt(format!("headers {headers:?}"), &headers, body);
+    }
+
+    // Each byte of the body: another one, none, one more.
+    for at in 0..body.len() {
+        let mut changed = body.to_vec();
+        changed[at] ^= 1;
+        attempt(format!("another body at {at}"), &[hub(valid)], &changed);
+    }
+    for at in (0..body.len()).step_by(16) {
+        let without = [&body[..at], &body[at + 1..]].concat();
+        attempt(format!("body without {at}"), &[hub(valid)], &without);
+        let more = [&body[..at], b" ", &body[at..]].concat();
+        attempt(format!("body with a space at {at}"), &[hub(valid)], &more);
+    }
+    let value: Value = serde_json::from_slice(body).unwrap();
+    for (what, changed) in [
+        ("empty", Vec::new()),
+        ("a longer body", [body, b"\n"].concat()),
+        ("a shorter body", body[..body.len() - 1].to_vec()),
+        ("the body twice", body.repeat(2)),
+        ("the same JSON, written again", value.to_string().into()),
+        ("with a byte order mark", [b"\xef\xbb\xbf", body].concat()),
+    ] {
+        attempt(what.to_owned(), &[hub(valid)], &changed);
+    }
+    attempts
+}
+
+// What is too much.
+
+#[test]
+fn a_body_over_the_limit_is_refused_before_it_is_buffered() {
+    const LIMIT: usize = 64 << 10;
+    let server = start("limit", |settings| settings.body_limit = LIMIT);
+    // JSON may end with any number of spaces.
+    let body = |length: usize| {
+        let mut body = PING.to_vec();
+        body.resize(length, b' ');
+        body
+    };
+    let head = |body: &[u8], length: &str| {
+        let signature = sha1("current secret", body);
+        format!(
+            "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {signature}\r\n{length}\r\n\r\n"
+        )
+    };
+
+    // The last length that is accepted, and the first that is not, with the length in the header and without.
+    for (length, status) in [(LIMIT, 200), (LIMIT + 1, 413)] {
+        let body = body(length);
+        let with_length = head(&body, &format!("Content-Length: {length}"));
+        let answer = server.raw(&[with_length.as_bytes(), &body]);
+        assert_eq!(answer.status, status, "{length} with a length");
+
+        let in_chunks = head(&body, "Transfer-Encoding: chunked");
+        let first = format!("{:x}\r\n", LIMIT / 2);
+        let (half, rest) = body.split_at(LIMIT / 2);
+        let second = format!("\r\n{:x}\r\n", rest.len());
+        let parts = [
+            in_chunks.as_bytes(),
+            first.as_bytes(),
+            half,
+            second.as_bytes(),
+            rest,
+        ];
+        let answer = server.raw(&[&parts.concat(), b"\r\n0\r\n\r\n"]);
+        assert_eq!(answer.status, status, "{length} in chunks");
+    }
+
+    // The header alone decides: nothing of the body is sent, and nothing is waited for.
+    for length in [LIMIT as u64 + 1, 1 << 40, u64::MAX - 2] {
+        let head = head(PING, &format!("Content-Length: {length}"));
+        let answer = server.raw(&[head.as_bytes()]);
+        assert_eq!(answer.status, 413, "{length} announced");
+    }
+
+    // Without a length, somewhere after the limit: what the client can send until then is what lies in the buffers of the system.
+    let chunk = [b"4000\r\n".as_slice(), &[b' '; 0x4000], b"\r\n"].concat();
+    let endless = head(PING, "Transfer-Encoding: chunked");
+    let (answer, sent) = server.pour(endless.as_bytes(), &chunk);
+    assert_eq!(answer.status, 413);
+    assert!(sent < 32 << 20, "{sent} bytes");
+    // And without a signature, at once.
+    let unsigned = endless.replace("X-Hub", "X-Pub");
+    let (answer, sent) = server.pour(unsigned.as_bytes(), &chunk);
+    assert_eq!(answer.status, 401);
+    assert!(sent < 32 << 20, "{sent} bytes");
+
+    let left = server.stop();
+    assert_eq!(left.handled.len(), 2);
+    assert_eq!(left.aside, []);
+}
+
+#[test]
+fn a_body_that_does_not_come_is_not_waited_for() {
+    let server = start("slow", |settings| {
+        settings.read_within = Duration::from_millis(200);
+        settings.readers = 1;
+    });
+    let head = format!(
+        "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {}\r\nContent-Length: {}\r\n\r\n",
+        sha1("current secret", PING),
+        PING.len()
+    );
+    let half = &PING[..PING.len() / 2];
+    assert_eq!(server.raw(&[head.as_bytes(), half]).status, 408);
+
+    // As long as the only reader waits, nobody else is read, but what is refused by its header is refused.
+    let mut slow = TcpStream::connect(server.address).unwrap();
+    slow.write_all(head.as_bytes()).unwrap();
+    thread::sleep(Duration::from_millis(50));
+    assert_eq!(server.notify(PING), 503);
+    assert_eq!(server.post(NOTIFICATIONS, &[hub("")], PING), 401);
+    slow.write_all(PING).unwrap();
+    assert_eq!(read_answer(&mut slow, Instant::now()).status, 200);
+    assert_eq!(server.notify(PING), 200);
+    assert_eq!(server.stop().handled.len(), 2);
+}
+
+#[test]
+fn the_answer_does_not_wait_for_the_program() {
+    let (begun, has_begun) = mpsc::channel();
+    let (go_on, may_go_on) = mpsc::channel();
+    let server = start_with(
+        "busy",
+        |settings| settings.queue = 1,
+        move |_| {
+            begun.send(()).unwrap();
+            may_go_on.recv().unwrap();
+        },
+    );
+    // The first is being handled, the second waits, and there is no room for a third.
+    assert_eq!(server.notify(PING), 200);
+    has_begun.recv_timeout(SOON).unwrap();
+    assert_eq!(server.notify(DELETED), 200);
+    assert_eq!(server.notify(USER_CREATED), 503);
+    assert_eq!(server.post(NOTIFICATIONS, &[hub("sha1=")], PING), 401);
+    let wrong = sha1("older secret", PING);
+    assert_eq!(server.post(NOTIFICATIONS, &[hub(wrong)], PING), 401);
+    // Intercom tries again.
+    go_on.send(()).unwrap();
+    has_begun.recv_timeout(SOON).unwrap();
+    assert_eq!(server.notify(USER_CREATED), 200);
+
+    // What was answered with 200 is handled, even if the server is asked to stop.
+    go_on.send(()).unwrap();
+    go_on.send(()).unwrap();
+    let left = server.stop();
+    let topics: Vec<_> = left.handled.iter().map(topic).collect();
+    assert_eq!(
+        topics,
+        ["ping", "conversation.deleted", "conversation.user.created"]
+    );
+}
+
+#[test]
+fn a_program_that_panics_stops_the_server() {
+    let server = start_with("panic", |_| {}, |_| panic!("on purpose"));
+    assert_eq!(server.notify(PING), 200);
+    let ended = server.thread.join().unwrap();
+    assert!(ended.is_err());
+}
+
+// A server, and a client that speaks just enough HTTP.
+
+struct Server {
+    address: SocketAddr,
+    folder: PathBuf,
+    handled: mpsc::Receiver<NotificationEvent>,
+    stop: oneshot::Sender<()>,
+    thread: JoinHandle<io::Result<()>>,
+}
+
+/// What is left when the server has stopped.
+struct Left {
+    /// Bodies and reports, in order.
+    aside: Vec<(Vec<u8>, Value)>,
+    handled: Vec<NotificationEvent>,
+}
+
+fn start(name: &str, change: impl FnOnce(&mut Settings)) -> Server {
+    start_with(name, change, |_| {})
+}
+
+fn start_with(
+    name: &str,
+    change: impl FnOnce(&mut Settings),
+    program: impl Fn(&NotificationEvent) + Send + 'static,
+) -> Server {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("webhook_receiver")
+        .join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    let secrets = Secrets::new("current secret")
+        .and_then(|secrets| secrets.with_previous("previous secret"))
+        .unwrap();
+    let mut settings = Settings::new(secrets, &folder);
+    change(&mut settings);
+
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    let (stop, stopped) = oneshot::channel();
+    let (done, handled) = mpsc::channel();
+    let handle = move |event| {
+        program(&event);
+        // The test may have ended.
+        _ = done.send(event);
+    };
+    let thread = thread::spawn(move || {
+        tokio::runtime::Runtime::new()?.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            serve(listener, settings, handle, async { _ = stopped.await }).await
+        })
+    });
+    Server {
+        address,
+        folder,
+        handled,
+        stop,
+        thread,
+    }
+}
+
+impl Server {
+    /// Posts a notification as Intercom does.
+    fn notify(&self, body: &[u8]) -> u16 {
+        let signature = sha1("current secret", body);
+        self.post(NOTIFICATIONS, &[hub(signature)], body)
+    }
+
+    fn post(&self, path: &str, headers: &[(&str, impl AsRef<[u8]>)], body: &[u8]) -> u16 {
+        self.send(path, headers, body).status
+    }
+
+    fn send(&self, path: &str, headers: &[(&str, impl AsRef<[u8]>)], body: &[u8]) -> Answer {
+        let mut request = format!(
+            "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n",
+            body.len()
+        )
+        .into_bytes();
+        for (name, value) in headers {
+            request.extend([name.as_bytes(), b": ", value.as_ref(), b"\r\n"].concat());
+        }
+        request.extend(b"\r\n");
+        request.extend(body);
+        self.raw(&[&request])
+    }
+
+    fn raw(&self, parts: &[&[u8]]) -> Answer {
+        let begun = Instant::now();
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        for part in parts {
+            // The server may have answered and gone before it has everything.
+            if stream.write_all(part).is_err() {
+                break;
+            }
+        }
+        read_answer(&mut stream, begun)
+    }
+
+    /// Sends `head`, and then `chunk` without end until there is an answer. Also says how many bytes that took.
+    fn pour(&self, head: &[u8], chunk: &[u8]) -> (Answer, usize) {
+        let begun = Instant::now();
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        let mut reading = stream.try_clone().unwrap();
+        let answer = thread::spawn(move || read_answer(&mut reading, begun));
+        stream.write_all(head).unwrap();
+        let mut sent = 0;
+        while !answer.is_finished() && sent < 1 << 30 && stream.write_all(chunk).is_ok() {
+            sent += chunk.len();
+        }
+        (answer.join().unwrap(), sent)
+    }
+
+    fn stop(self) -> Left {
+        self.stop.send(()).unwrap();
+        self.thread.join().unwrap().unwrap();
+        let mut bodies: Vec<_> = fs::read_dir(&self.folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "body")
+            })
+            .collect();
+        bodies.sort();
+        let aside = bodies.iter().map(|path| {
+            let report = fs::read(path.with_extension("report.json")).unwrap();
+            (
+                fs::read(path).unwrap(),
+                serde_json::from_slice(&report).unwrap(),
+            )
+        });
+        Left {
+            aside: aside.collect(),
+            handled: self.handled.iter().collect(),
+        }
+    }
+}
+
+impl Left {
+    #[track_caller]
+    fn is_empty(&self) {
+        assert_eq!(self.aside, []);
+        assert_eq!(self.handled, []);
+    }
+}
+
+struct Answer {
+    status: u16,
+    text: String,
+}
+
+/// Reads to the end of the connection. Every answer must come soon.
+fn read_answer(stream: &mut TcpStream, begun: Instant) -> Answer {
+    stream.set_read_timeout(Some(SOON)).unwrap();
+    let mut bytes = Vec::new();
+    if let Err(error) = stream.read_to_end(&mut bytes) {
+        // A server that closes while something is still being sent.
+        assert_eq!(error.kind(), ErrorKind::ConnectionReset);
+    }
+    assert!(begun.elapsed() < SOON);
+    let text = String::from_utf8(bytes).unwrap();
+    let status = text
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok());
+    Answer {
+        status: status.unwrap_or_else(|| panic!("no answer: {text:?}")),
+        text,
+    }
+}
+
+// Headers as Intercom writes them. That these functions are right is shown by the answers of `openssl` above.
+
+fn hub(value: impl AsRef<[u8]>) -> (&'static str, Vec<u8>) {
+    ("X-Hub-Signature", value.as_ref().to_vec())
+}
+
+fn body_signature(value: impl AsRef<[u8]>) -> (&'static str, Vec<u8>) {
+    ("X-Body-Signature", value.as_ref().to_vec())
+}
+
+fn sha1(secret: &str, body: &[u8]) -> String {
+    let mac = Hmac::<sha1::Sha1>::new_from_slice(secret.as_bytes()).unwrap();
+    format!(
+        "sha1={}",
+        hex(&mac.chain_update(body).finalize().into_bytes())
+    )
+}
+
+fn sha256(secret: &str, body: &[u8]) -> String {
+    let mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    hex(&mac.chain_update(body).finalize().into_bytes())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn topic(event: &NotificationEvent) -> &str {
+    event.topic.as_ref().unwrap().as_str()
+}
+
+fn rules(report: &Value) -> Vec<&str> {
+    let violations = report["violations"].as_array().unwrap();
+    violations
+        .iter()
+        .filter_map(|violation| violation["rule"].as_str())
+        .collect()
+}

@@ -79,7 +79,11 @@ type Used = BTreeSet<(String, String)>;
 pub fn drift(ir: &Ir, published: &[Published]) -> Drift {
     let mut drift = Drift::default();
     let mut used = Used::new();
-    for Published { version, description } in published {
+    for Published {
+        version,
+        description,
+    } in published
+    {
         let view = if ir.versions.contains(version) {
             *version
         } else {
@@ -113,8 +117,17 @@ fn newest(ir: &Ir) -> Version {
 /// The same in several versions is said once.
 fn add(differences: &mut Vec<Difference>, difference: Difference) {
     let same = differences.iter_mut().find(|other| {
-        (&other.subject, other.differs, &other.published, &other.schema)
-            == (&difference.subject, difference.differs, &difference.published, &difference.schema)
+        (
+            &other.subject,
+            other.differs,
+            &other.published,
+            &other.schema,
+        ) == (
+            &difference.subject,
+            difference.differs,
+            &difference.published,
+            &difference.schema,
+        )
     });
     match same {
         Some(same) => same.versions.extend(difference.versions),
@@ -125,9 +138,14 @@ fn add(differences: &mut Vec<Difference>, difference: Difference) {
 /// Evidence that explained nothing, although every version was compared in which it could.
 fn stale_evidence(ir: &Ir, published: &[Published], used: &Used) -> Vec<Stale> {
     let compared = |versions: Versions| {
-        ir.versions.iter().filter(|version| versions.contain(Some(**version))).all(|version| {
-            published.iter().any(|published| published.version == *version)
-        })
+        ir.versions
+            .iter()
+            .filter(|version| versions.contain(Some(**version)))
+            .all(|version| {
+                published
+                    .iter()
+                    .any(|published| published.version == *version)
+            })
     };
     all_evidence(ir)
         .into_iter()
@@ -139,7 +157,7 @@ fn stale_evidence(ir: &Ir, published: &[Published], used: &Used) -> Vec<Stale> {
         .map(|(file, _, evidence)| Stale {
             address: format!("schemas/{file}.json#{}", evidence.place),
             message: format!(
-                "explains no difference in `{}`; remove it, correct its versions, or say `\"differs\": \"format\"` or `\"prose\"` if only payloads show it",
+                "explains no difference in `{}`; remove it, correct its versions, or say `format` or `payloads` if no description shows it",
                 evidence.differs.name()
             ),
         })
@@ -158,13 +176,13 @@ fn all_evidence(ir: &Ir) -> Vec<(&str, Versions, &Evidence)> {
         }));
     }
     let enumerations = ir.enumerations.iter();
-    bearers.extend(enumerations.map(|file| {
-        (file.name.as_str(), Versions::default(), file.evidence.as_slice())
-    }));
+    let unions = ir.unions.iter();
     let wires = ir.wires.iter();
-    bearers.extend(wires.map(|file| {
-        (file.name.as_str(), Versions::default(), file.evidence.as_slice())
-    }));
+    let types = enumerations
+        .map(|file| (file.name.as_str(), file.evidence.as_slice()))
+        .chain(unions.map(|file| (file.name.as_str(), file.evidence.as_slice())))
+        .chain(wires.map(|file| (file.name.as_str(), file.evidence.as_slice())));
+    bearers.extend(types.map(|(file, evidence)| (file, Versions::default(), evidence)));
     let each = |(file, versions, list)| {
         let list: &[Evidence] = list;
         list.iter().map(move |evidence| (file, versions, evidence))

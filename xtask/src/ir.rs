@@ -12,6 +12,7 @@ pub struct Ir {
     pub evidence: Vec<Evidence>,
     pub objects: Vec<Object>,
     pub enumerations: Vec<Enumeration>,
+    pub unions: Vec<Union>,
     pub wires: Vec<WireType>,
 }
 
@@ -22,6 +23,8 @@ pub struct Object {
     pub title: String,
     pub description: String,
     pub versions: Versions,
+    /// Everything inside comes from there.
+    pub origin: Option<Origin>,
     /// Where the published descriptions have it: its name, or places within other objects.
     pub published_as: Vec<String>,
     pub evidence: Vec<Evidence>,
@@ -61,6 +64,7 @@ pub enum Kind {
     Wire(String, Wire),
     Enumeration(String),
     Object(String),
+    Union(String),
     List(Box<Kind>),
 }
 
@@ -85,6 +89,47 @@ pub struct EnumValue {
     pub value: String,
     pub description: String,
     pub versions: Versions,
+}
+
+/// One of several objects, told apart by their members.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    /// Broken by an object that is none of the variants.
+    pub rule: ShapeRule,
+    /// The first one that fits is meant.
+    pub variants: Vec<Variant>,
+    pub evidence: Vec<Evidence>,
+}
+
+/// An object that a union can be, and how to tell it.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    pub name: String,
+    pub description: String,
+    /// An object with a file, or a map.
+    pub kind: Kind,
+    /// Its `type` member is one of these; empty if that does not matter.
+    pub types: Vec<String>,
+    pub has: Vec<String>,
+    pub lacks: Vec<String>,
+    /// Broken by every object of this shape.
+    pub rule: Option<ShapeRule>,
+}
+
+/// A rule that an object breaks by being what it is.
+#[derive(Clone, Debug)]
+pub struct ShapeRule {
+    pub id: String,
+    pub severity: Severity,
+    pub description: String,
+    pub basis: String,
+    /// Instances on both sides, as JSON text.
+    pub holds: String,
+    pub fails: String,
+    pub place: String,
 }
 
 /// A value that is read by hand-written code, because it comes in more than one spelling.
@@ -130,10 +175,10 @@ pub enum Differs {
     Nullable,
     Enum,
     Required,
-    /// The type is the same and its spelling is another: no comparison of descriptions can see it.
+    /// The type is the same and its spelling is another. No comparison with a description can see it.
     Format,
-    /// In what is said elsewhere than in a schema: no comparison of descriptions can see it.
-    Prose,
+    /// Schema and description agree; payloads, or words beside the description, do not. Nor can this be seen.
+    Payloads,
 }
 
 /// A statement over several members that has to hold.
@@ -310,7 +355,7 @@ impl Kind {
             }
             Kind::Wire(_, Wire::Timestamp) => Sort::Moment,
             Kind::Wire(_, Wire::Id) => Sort::Id,
-            Kind::Wire(_, Wire::Any | Wire::Map) | Kind::Object(_) => Sort::Other,
+            Kind::Wire(_, Wire::Any | Wire::Map) | Kind::Object(_) | Kind::Union(_) => Sort::Other,
             Kind::List(_) => Sort::List,
         }
     }
@@ -321,6 +366,17 @@ impl Kind {
             Kind::List(items) => items.innermost(),
             kind => kind,
         }
+    }
+}
+
+impl Union {
+    /// Its own rule and those of the variants.
+    pub fn rules(&self) -> impl Iterator<Item = &ShapeRule> {
+        let of_variants = self
+            .variants
+            .iter()
+            .filter_map(|variant| variant.rule.as_ref());
+        std::iter::once(&self.rule).chain(of_variants)
     }
 }
 
@@ -409,7 +465,7 @@ impl Differs {
         Differs::Enum,
         Differs::Required,
         Differs::Format,
-        Differs::Prose,
+        Differs::Payloads,
     ];
 
     pub fn name(self) -> &'static str {
@@ -420,13 +476,13 @@ impl Differs {
             Differs::Enum => "enum",
             Differs::Required => "required",
             Differs::Format => "format",
-            Differs::Prose => "prose",
+            Differs::Payloads => "payloads",
         }
     }
 
     /// Whether a comparison with a published description can see it.
     pub fn is_compared(self) -> bool {
-        !matches!(self, Differs::Format | Differs::Prose)
+        !matches!(self, Differs::Format | Differs::Payloads)
     }
 }
 

@@ -89,6 +89,7 @@ fn names(ir: &Ir, problems: &mut Vec<Problem>) {
                 .iter()
                 .map(|enumeration| enumeration.name.as_str()),
         )
+        .chain(ir.unions.iter().map(|union| union.name.as_str()))
         .collect();
     let mut types: BTreeMap<String, &str> = BTreeMap::new();
     for name in generated {
@@ -141,7 +142,16 @@ fn rule_ids(ir: &Ir, problems: &mut Vec<Problem>) {
         .iter()
         .map(|enumeration| (&enumeration.rule, &enumeration.name, "/x-enum"));
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    for (id, name, place) in accepted.chain(rejected).chain(of_enumerations) {
+    let of_unions = ir.unions.iter().flat_map(|union| {
+        union
+            .rules()
+            .map(|rule| (&rule.id, &union.name, rule.place.as_str()))
+    });
+    for (id, name, place) in accepted
+        .chain(rejected)
+        .chain(of_enumerations)
+        .chain(of_unions)
+    {
         let words: Vec<_> = id.split('.').collect();
         if id.is_empty() {
             continue; // Reported where it was read.

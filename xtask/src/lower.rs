@@ -8,14 +8,15 @@
 
 mod rule;
 mod spelling;
+mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::ir::{
-    Differs, EnumValue, Enumeration, Evidence, Ir, Kind, Object, Rejected, Rule, Severity, Version,
-    Versions, Wire, WireType,
+    Differs, EnumValue, Enumeration, Evidence, Ir, Kind, Object, Origin, Rejected, Rule, Severity,
+    Version, Versions, Wire, WireType,
 };
 use crate::load::{Documents, Node, Problem, VERSIONS};
 
@@ -37,6 +38,7 @@ pub fn lower(documents: &Documents) -> (Ir, Vec<Problem>) {
                 let enumeration = enumeration(&node, &versions, problems_of);
                 ir.enumerations.push(enumeration);
             }
+            Some(File::Union) => ir.unions.push(union::union(&node, &whole, problems_of)),
             Some(File::Wire(_)) => ir.wires.push(wire_type(&node, &versions, problems_of)),
             None => {}
         }
@@ -53,6 +55,7 @@ pub fn lower(documents: &Documents) -> (Ir, Vec<Problem>) {
 enum File {
     Object,
     Enumeration,
+    Union,
     Wire(Wire),
 }
 
@@ -69,7 +72,10 @@ fn covered(documents: &Documents, problems: &mut Vec<Problem>) -> (Vec<Version>,
         return (Vec::new(), Vec::new());
     };
     let node = Node::root(name, document);
-    node.object(&["title", "description", "versions", "x-evidence"], problems);
+    node.object(
+        &["title", "description", "versions", "x-evidence"],
+        problems,
+    );
     let mut versions = Vec::new();
     for node in optional_items(&node, "versions", problems) {
         let Some(text) = node.text(problems) else {
@@ -94,15 +100,14 @@ fn covered(documents: &Documents, problems: &mut Vec<Problem>) -> (Vec<Version>,
     (versions, evidence)
 }
 
-fn classify<'a>(
-    documents: &'a Documents,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<&'a str, File> {
+fn classify<'a>(documents: &'a Documents, problems: &mut Vec<Problem>) -> BTreeMap<&'a str, File> {
     let mut files = BTreeMap::new();
     for (name, document) in documents.iter().filter(|(name, _)| *name != VERSIONS) {
         let node = Node::root(name, document);
         let file = if node.get("x-enum").is_some() {
             Some(File::Enumeration)
+        } else if node.get("x-union").is_some() {
+            Some(File::Union)
         } else if let Some(wire) = node.get("x-wire") {
             wire.choice(&Wire::ALL, Wire::name, problems)
                 .map(File::Wire)
@@ -110,7 +115,7 @@ fn classify<'a>(
             Some(File::Object)
         } else {
             problems.push(
-                node.problem("is no object, enumeration or wire type; it needs `properties`, `x-enum` or `x-wire`"),
+                node.problem("is no object, enumeration, union or wire type; it needs `properties`, `x-enum`, `x-union` or `x-wire`"),
             );
             None
         };
@@ -128,6 +133,7 @@ const OBJECT: &[&str] = &[
     "properties",
     "x-since",
     "x-until",
+    "x-origin",
     "x-published-as",
     "x-evidence",
     "x-invariants",
@@ -161,6 +167,9 @@ fn object(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Object {
         title: node.required_text("title", problems),
         description: node.required_text("description", problems),
         versions: versions(node, "x-since", "x-until", whole.versions, problems),
+        origin: node
+            .get("x-origin")
+            .and_then(|node| node.choice(&Origin::ALL, Origin::name, problems)),
         published_as: published_as(node, problems),
         evidence: evidence(node, whole.versions, problems),
         members,
@@ -378,7 +387,7 @@ fn evidence(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> Vec<
             }
         };
         list.push(Evidence {
-            differs: differs.unwrap_or(Differs::Prose),
+            differs: differs.unwrap_or(Differs::Payloads),
             documented: node.required_text("documented", problems),
             observed: node.required_text("observed", problems),
             source: node.required_text("source", problems),

@@ -7,7 +7,6 @@
 //! References are followed, `nullable` counts wherever it stands, the parts of `allOf` are one object, and so are the
 //! branches of `anyOf` and `oneOf`: a reader has to expect the members of all of them.
 
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
@@ -96,14 +95,18 @@ impl Description {
         let listed = schema.get("enum").and_then(Value::as_array);
         let says_null = schema["nullable"] == true
             || schema["type"] == "null"
-            || schema["type"].as_array().is_some_and(|types| types.contains(&"null".into()))
+            || schema["type"]
+                .as_array()
+                .is_some_and(|types| types.contains(&"null".into()))
             || listed.is_some_and(|values| values.contains(&Value::Null));
         shape.nullable |= says_null;
         shape
     }
 
     fn referred<'a>(&'a self, reference: &'a str, open: &mut Vec<&'a str>) -> Shape {
-        let name = reference.strip_prefix("#/components/schemas/").unwrap_or(reference);
+        let name = reference
+            .strip_prefix("#/components/schemas/")
+            .unwrap_or(reference);
         let Some(schema) = self.schemas.get(name) else {
             return Shape::of(Kind::Dangling(name.to_owned()));
         };
@@ -146,7 +149,10 @@ impl Description {
             texts.map(str::to_owned).collect()
         });
         let word = match &schema["type"] {
-            Value::Array(types) => types.iter().filter_map(Value::as_str).find(|word| *word != "null"),
+            Value::Array(types) => types
+                .iter()
+                .filter_map(Value::as_str)
+                .find(|word| *word != "null"),
             word => word.as_str(),
         };
         let kind = match word {
@@ -170,7 +176,11 @@ impl Description {
             _ if values.is_some() => Kind::Text,
             _ => Kind::Anything,
         };
-        Shape { kind, nullable: false, values }
+        Shape {
+            kind,
+            nullable: false,
+            values,
+        }
     }
 
     fn object<'a>(&'a self, schema: &'a Value, place: &str, open: &mut Vec<&'a str>) -> Kind {
@@ -184,7 +194,10 @@ impl Description {
                     (name.clone(), shape)
                 })
                 .collect(),
-            required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+            required: required
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
         })
     }
 }
@@ -198,7 +211,11 @@ fn both(a: Shape, b: Shape, place: &str) -> Shape {
         }
         (Kind::Anything, kind) | (kind, _) => kind,
     };
-    Shape { kind, nullable: a.nullable || b.nullable, values: a.values.or(b.values) }
+    Shape {
+        kind,
+        nullable: a.nullable || b.nullable,
+        values: a.values.or(b.values),
+    }
 }
 
 /// A value of one shape or of the other.
@@ -223,7 +240,11 @@ fn either(a: Shape, b: Shape, place: &str) -> Shape {
         (Some(a), Some(b)) => Some(a.union(&b).cloned().collect()),
         _ => None,
     };
-    Shape { kind, nullable: a.nullable || b.nullable, values }
+    Shape {
+        kind,
+        nullable: a.nullable || b.nullable,
+        values,
+    }
 }
 
 /// One object with the members of two.
@@ -239,12 +260,20 @@ fn merged(a: Object, b: Object, required: BTreeSet<String>, place: &str) -> Kind
         };
         members.insert(name, shape);
     }
-    Kind::Object(Object { identity: place.to_owned(), members, required })
+    Kind::Object(Object {
+        identity: place.to_owned(),
+        members,
+        required,
+    })
 }
 
 impl Shape {
     fn of(kind: Kind) -> Shape {
-        Shape { kind, nullable: false, values: None }
+        Shape {
+            kind,
+            nullable: false,
+            values: None,
+        }
     }
 }
 

@@ -12,6 +12,9 @@ pub struct ContactReference {
     ///
     /// Documented: always `contact`. Observed: `lead` in lists of contacts, null in an empty
     /// rating. Source: Intercom's reference pages up to 2.6.
+    ///
+    /// Documented: never null. Observed: null in an empty rating. Source: Intercom's reference
+    /// pages up to 2.6.
     #[member(nullable)]
     pub r#type: Option<String>,
     /// The contact's id.

@@ -6,7 +6,7 @@ use crate::{Extra, Object};
 /// One page of conversations, as listing and searching return them. Its conversations carry no
 /// `conversation_parts`.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
-#[object(name = "conversation_list")]
+#[object(name = "conversation_list", origin = List)]
 #[rule(
     "conversation_list.page_holds_conversations": Error,
     lte(count(conversations), pages.per_page),

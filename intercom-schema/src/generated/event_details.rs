@@ -84,9 +84,6 @@ pub struct EventDetails {
     /// How each target of the SLA stands. Part types: `conversation_sla_target_missed`, `…_paused`.
     ///
     /// Only in the Preview version of the API.
-    ///
-    /// Documented: an object with free member names. Observed: the names of the four targets.
-    /// Source: the examples of the published description, Preview.
     #[member(since = Preview)]
     pub sla_states: Option<SlaStates>,
     /// The call that the part sums up. Part type: `call_summary`.

@@ -27,17 +27,29 @@ pub struct LinkedObjectList {
     /// Names the kind of this object.
     ///
     /// Always `list`.
+    ///
+    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
+    /// lists, 200 of 200 in Intercom's response examples.
     #[member(constant = "list", required)]
     pub r#type: Option<String>,
     /// How many objects are linked altogether, whether they are in `data` or not.
     ///
     /// Unit: linked objects.
+    ///
+    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
+    /// lists, 200 of 200 in Intercom's response examples.
     #[member(required, unit = "linked objects")]
     pub total_count: Option<i64>,
     /// Whether some linked objects were left out of `data`.
+    ///
+    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
+    /// lists, 200 of 200 in Intercom's response examples.
     #[member(required)]
     pub has_more: Option<bool>,
     /// The linked objects.
+    ///
+    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
+    /// lists, 200 of 200 in Intercom's response examples.
     #[member(required)]
     pub data: Option<Vec<LinkedObject>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.

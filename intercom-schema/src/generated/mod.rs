@@ -24,11 +24,13 @@ mod content_sources_list;
 mod content_type;
 mod conversation;
 mod conversation_channel;
+mod conversation_contact_change;
 mod conversation_contacts;
 mod conversation_deleted;
 mod conversation_external_reference;
 mod conversation_first_contact_reply;
 mod conversation_list;
+mod conversation_model;
 mod conversation_monitor_evaluation;
 mod conversation_part;
 mod conversation_part_author;
@@ -36,6 +38,7 @@ mod conversation_part_metadata;
 mod conversation_parts;
 mod conversation_priority;
 mod conversation_rating;
+mod conversation_reference;
 mod conversation_response_time;
 mod conversation_scorecard;
 mod conversation_scorecard_evaluator;
@@ -71,8 +74,11 @@ mod linked_object_list;
 mod linked_object_type;
 mod notification_event;
 mod notification_event_data;
+mod notification_item;
 mod part_attachment;
 mod part_type;
+mod payload;
+mod ping;
 mod quick_reply_option;
 mod recipient_type;
 mod reference;
@@ -109,7 +115,7 @@ mod topic_list;
 mod version;
 mod webhook_topic;
 
-use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo};
+use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo, Union, UnionInfo};
 
 pub use admin::Admin;
 pub use admin_role::AdminRole;
@@ -135,11 +141,13 @@ pub use content_sources_list::ContentSourcesList;
 pub use content_type::ContentType;
 pub use conversation::Conversation;
 pub use conversation_channel::ConversationChannel;
+pub use conversation_contact_change::ConversationContactChange;
 pub use conversation_contacts::ConversationContacts;
 pub use conversation_deleted::ConversationDeleted;
 pub use conversation_external_reference::ConversationExternalReference;
 pub use conversation_first_contact_reply::ConversationFirstContactReply;
 pub use conversation_list::ConversationList;
+pub use conversation_model::ConversationModel;
 pub use conversation_monitor_evaluation::ConversationMonitorEvaluation;
 pub use conversation_part::ConversationPart;
 pub use conversation_part_author::ConversationPartAuthor;
@@ -147,6 +155,7 @@ pub use conversation_part_metadata::ConversationPartMetadata;
 pub use conversation_parts::ConversationParts;
 pub use conversation_priority::ConversationPriority;
 pub use conversation_rating::ConversationRating;
+pub use conversation_reference::ConversationReference;
 pub use conversation_response_time::ConversationResponseTime;
 pub use conversation_scorecard::ConversationScorecard;
 pub use conversation_scorecard_evaluator::ConversationScorecardEvaluator;
@@ -182,8 +191,11 @@ pub use linked_object_list::LinkedObjectList;
 pub use linked_object_type::LinkedObjectType;
 pub use notification_event::NotificationEvent;
 pub use notification_event_data::NotificationEventData;
+pub use notification_item::NotificationItem;
 pub use part_attachment::PartAttachment;
 pub use part_type::PartType;
+pub use payload::Payload;
+pub use ping::Ping;
 pub use quick_reply_option::QuickReplyOption;
 pub use recipient_type::RecipientType;
 pub use reference::Reference;
@@ -238,17 +250,20 @@ pub(crate) static OBJECTS: &[&ObjectInfo] = &[
     &<ContentSourcesList as Object>::INFO,
     &<Conversation as Object>::INFO,
     &<ConversationChannel as Object>::INFO,
+    &<ConversationContactChange as Object>::INFO,
     &<ConversationContacts as Object>::INFO,
     &<ConversationDeleted as Object>::INFO,
     &<ConversationExternalReference as Object>::INFO,
     &<ConversationFirstContactReply as Object>::INFO,
     &<ConversationList as Object>::INFO,
+    &<ConversationModel as Object>::INFO,
     &<ConversationMonitorEvaluation as Object>::INFO,
     &<ConversationPart as Object>::INFO,
     &<ConversationPartAuthor as Object>::INFO,
     &<ConversationPartMetadata as Object>::INFO,
     &<ConversationParts as Object>::INFO,
     &<ConversationRating as Object>::INFO,
+    &<ConversationReference as Object>::INFO,
     &<ConversationResponseTime as Object>::INFO,
     &<ConversationScorecard as Object>::INFO,
     &<ConversationScorecardEvaluator as Object>::INFO,
@@ -276,6 +291,7 @@ pub(crate) static OBJECTS: &[&ObjectInfo] = &[
     &<NotificationEvent as Object>::INFO,
     &<NotificationEventData as Object>::INFO,
     &<PartAttachment as Object>::INFO,
+    &<Ping as Object>::INFO,
     &<QuickReplyOption as Object>::INFO,
     &<Reference as Object>::INFO,
     &<SalesAgent as Object>::INFO,
@@ -328,4 +344,10 @@ pub(crate) static ENUMERATIONS: &[&EnumerationInfo] = &[
     &<SourceType as Enumeration>::INFO,
     &<TicketState as Enumeration>::INFO,
     &<WebhookTopic as Enumeration>::INFO,
+];
+
+/// Every union, in alphabetical order.
+pub(crate) static UNIONS: &[&UnionInfo] = &[
+    &<NotificationItem as Union>::INFO,
+    &<Payload as Union>::INFO,
 ];

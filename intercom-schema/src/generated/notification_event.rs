@@ -5,7 +5,7 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 
 /// The envelope of a webhook: which event happened where, and the object that it happened to.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
-#[object(name = "notification_event")]
+#[object(name = "notification_event", origin = Webhook)]
 #[rule(
     "webhook.sent_after_created": Warning,
     lte(created_at, first_sent_at),

@@ -5,17 +5,18 @@ use crate::{Extra, Map, Object};
 /// One answer that a contact can choose with a click.
 ///
 /// Since API version 2.14.
-///
-/// # Differs from Intercom's documentation
-///
-/// - Documented: `text` and `uuid` are required. Observed: no captured payload holds a quick reply,
-///   so their absence is not an error here. Source: the published descriptions, 2.14 to Preview.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "quick_reply_option", since = V2_14)]
 pub struct QuickReplyOption {
     /// What the button says.
+    ///
+    /// Documented: required. Observed: no captured payload holds a quick reply, so its absence is
+    /// not an error here. Source: the published descriptions, 2.14 to Preview.
     pub text: Option<String>,
     /// Identifies the option; the part that the click makes carries it as `quick_reply_uuid`.
+    ///
+    /// Documented: required. Observed: no captured payload holds a quick reply, so its absence is
+    /// not an error here. Source: the published descriptions, 2.14 to Preview.
     pub uuid: Option<String>,
     /// The text in other languages, by language code.
     ///

@@ -11,10 +11,11 @@ use super::{
     AiSubtopic, AiTopic, AiTopics, AuthorType, ChannelType, Company, CompanyNote,
     CompanyNoteCompany, CompanyNotes, CompanyPlan, CompanySegments, CompanyTags, ContactReference,
     ContentSource, ContentSourcesList, ContentType, Conversation, ConversationChannel,
-    ConversationContacts, ConversationDeleted, ConversationExternalReference,
-    ConversationFirstContactReply, ConversationList, ConversationMonitorEvaluation,
-    ConversationPart, ConversationPartAuthor, ConversationPartMetadata, ConversationParts,
-    ConversationPriority, ConversationRating, ConversationResponseTime, ConversationScorecard,
+    ConversationContactChange, ConversationContacts, ConversationDeleted,
+    ConversationExternalReference, ConversationFirstContactReply, ConversationList,
+    ConversationModel, ConversationMonitorEvaluation, ConversationPart, ConversationPartAuthor,
+    ConversationPartMetadata, ConversationParts, ConversationPriority, ConversationRating,
+    ConversationReference, ConversationResponseTime, ConversationScorecard,
     ConversationScorecardEvaluator, ConversationScorecardEvaluatorResult,
     ConversationScorecardReviewedTeammate, ConversationSource, ConversationSourceAuthor,
     ConversationState, ConversationStatistics, ConversationTeammates, CurrentSlaStatus,
@@ -23,13 +24,13 @@ use super::{
     EmailAddressHeader, EmailMessageMetadata, EventDetails, EventDetailsAction,
     EventDetailsAttribute, EventDetailsEvent, EventDetailsValue, EventDetailsWorkflow,
     ExternalReferenceType, FirstContactReplyType, LinkedObject, LinkedObjectCategory,
-    LinkedObjectList, LinkedObjectType, NotificationEvent, NotificationEventData, PartAttachment,
-    PartType, QuickReplyOption, RecipientType, Reference, ReviewedTeammateType, SalesAgent,
-    SalesAgentOutcome, Segment, SegmentPersonType, SideConversationList, SideConversationSummary,
-    SlaApplied, SlaDefinition, SlaStates, SlaStatus, SlaTargetState, SlaTargetStatus,
-    SlaTargetType, SourceEmailMessageMetadata, SourceRecipient, SourceReplyTo, SourceType,
-    StartingAfterPaging, Tag, TagBasic, Tags, TeamPriorityLevel, TicketReference, TicketState,
-    Topic, TopicList, WebhookTopic,
+    LinkedObjectList, LinkedObjectType, NotificationEvent, NotificationEventData, NotificationItem,
+    PartAttachment, PartType, Payload, Ping, QuickReplyOption, RecipientType, Reference,
+    ReviewedTeammateType, SalesAgent, SalesAgentOutcome, Segment, SegmentPersonType,
+    SideConversationList, SideConversationSummary, SlaApplied, SlaDefinition, SlaStates, SlaStatus,
+    SlaTargetState, SlaTargetStatus, SlaTargetType, SourceEmailMessageMetadata, SourceRecipient,
+    SourceReplyTo, SourceType, StartingAfterPaging, Tag, TagBasic, Tags, TeamPriorityLevel,
+    TicketReference, TicketState, Topic, TopicList, WebhookTopic,
 };
 
 impl JsonSchema for Admin {
@@ -458,6 +459,22 @@ impl JsonSchema for ConversationChannel {
     }
 }
 
+impl JsonSchema for ConversationContactChange {
+    fn schema_name() -> Cow<'static, str> {
+        "conversation_contact_change".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(
+            include_str!("schemas/conversation_contact_change.json"),
+            generator,
+            &[("conversation_model", |generator| {
+                generator.subschema_for::<ConversationModel>()
+            })],
+        )
+    }
+}
+
 impl JsonSchema for ConversationContacts {
     fn schema_name() -> Cow<'static, str> {
         "conversation_contacts".into()
@@ -537,6 +554,20 @@ impl JsonSchema for ConversationList {
                     generator.subschema_for::<CursorPages>()
                 }),
             ],
+        )
+    }
+}
+
+impl JsonSchema for ConversationModel {
+    fn schema_name() -> Cow<'static, str> {
+        "conversation_model".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(
+            include_str!("schemas/conversation_model.json"),
+            generator,
+            &[],
         )
     }
 }
@@ -676,6 +707,20 @@ impl JsonSchema for ConversationRating {
                     generator.subschema_for::<Reference>()
                 }),
             ],
+        )
+    }
+}
+
+impl JsonSchema for ConversationReference {
+    fn schema_name() -> Cow<'static, str> {
+        "conversation_reference".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(
+            include_str!("schemas/conversation_reference.json"),
+            generator,
+            &[],
         )
     }
 }
@@ -1255,7 +1300,34 @@ impl JsonSchema for NotificationEventData {
         embedded(
             include_str!("schemas/notification_event_data.json"),
             generator,
-            &[],
+            &[("notification_item", |generator| {
+                generator.subschema_for::<NotificationItem>()
+            })],
+        )
+    }
+}
+
+impl JsonSchema for NotificationItem {
+    fn schema_name() -> Cow<'static, str> {
+        "notification_item".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(
+            include_str!("schemas/notification_item.json"),
+            generator,
+            &[
+                ("conversation", |generator| {
+                    generator.subschema_for::<Conversation>()
+                }),
+                ("conversation_contact_change", |generator| {
+                    generator.subschema_for::<ConversationContactChange>()
+                }),
+                ("conversation_reference", |generator| {
+                    generator.subschema_for::<ConversationReference>()
+                }),
+                ("ping", |generator| generator.subschema_for::<Ping>()),
+            ],
         )
     }
 }
@@ -1277,6 +1349,64 @@ impl JsonSchema for PartType {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         embedded(include_str!("schemas/part_type.json"), generator, &[])
+    }
+}
+
+impl JsonSchema for Payload {
+    fn schema_name() -> Cow<'static, str> {
+        "payload".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(
+            include_str!("schemas/payload.json"),
+            generator,
+            &[
+                ("conversation", |generator| {
+                    generator.subschema_for::<Conversation>()
+                }),
+                ("conversation_deleted", |generator| {
+                    generator.subschema_for::<ConversationDeleted>()
+                }),
+                ("conversation_list", |generator| {
+                    generator.subschema_for::<ConversationList>()
+                }),
+                ("conversation_part", |generator| {
+                    generator.subschema_for::<ConversationPart>()
+                }),
+                ("conversation_parts", |generator| {
+                    generator.subschema_for::<ConversationParts>()
+                }),
+                ("conversation_reference", |generator| {
+                    generator.subschema_for::<ConversationReference>()
+                }),
+                ("conversation_source", |generator| {
+                    generator.subschema_for::<ConversationSource>()
+                }),
+                ("conversation_statistics", |generator| {
+                    generator.subschema_for::<ConversationStatistics>()
+                }),
+                ("deleted_conversation_list", |generator| {
+                    generator.subschema_for::<DeletedConversationList>()
+                }),
+                ("notification_event", |generator| {
+                    generator.subschema_for::<NotificationEvent>()
+                }),
+                ("side_conversation_list", |generator| {
+                    generator.subschema_for::<SideConversationList>()
+                }),
+            ],
+        )
+    }
+}
+
+impl JsonSchema for Ping {
+    fn schema_name() -> Cow<'static, str> {
+        "ping".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        embedded(include_str!("schemas/ping.json"), generator, &[])
     }
 }
 

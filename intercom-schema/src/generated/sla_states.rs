@@ -6,6 +6,11 @@ use crate::{Extra, Object};
 /// How each target of a service level agreement stands when an event happens.
 ///
 /// Only in the Preview version of the API.
+///
+/// # Differs from Intercom's documentation
+///
+/// - Documented: an object with free member names. Observed: the names of the four targets. Source:
+///   the examples of the published description, Preview.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "sla_states", since = Preview)]
 pub struct SlaStates {

@@ -7,6 +7,7 @@
 mod assertion;
 #[cfg(test)]
 mod tests;
+mod union;
 
 use serde_json::{Map, Value, json};
 
@@ -60,9 +61,11 @@ pub fn embedded(ir: &Ir, name: &str) -> String {
         .enumerations
         .iter()
         .find(|enumeration| enumeration.name == name);
+    let union = ir.unions.iter().find(|union| union.name == name);
     pretty(
         &object
             .or_else(|| enumeration.map(|enumeration| writer.enumeration(enumeration)))
+            .or_else(|| union.map(|union| writer.union(union)))
             .unwrap_or_default(),
     )
 }
@@ -71,9 +74,17 @@ pub fn embedded(ir: &Ir, name: &str) -> String {
 pub fn references<'a>(ir: &'a Ir, name: &str) -> Vec<&'a str> {
     let object = ir.objects.iter().find(|object| object.name == name);
     let members = object.into_iter().flat_map(|object| &object.members);
-    let mut names: Vec<_> = members
-        .filter_map(|member| match member.kind.innermost() {
-            Kind::Enumeration(name) | Kind::Object(name) => Some(name.as_str()),
+    let variants = ir
+        .unions
+        .iter()
+        .filter(|union| union.name == name)
+        .flat_map(|union| &union.variants);
+    let kinds = members
+        .map(|member| &member.kind)
+        .chain(variants.map(|variant| &variant.kind));
+    let mut names: Vec<_> = kinds
+        .filter_map(|kind| match kind.innermost() {
+            Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => Some(name.as_str()),
             Kind::Text
             | Kind::Constant(_)
             | Kind::Boolean
@@ -104,6 +115,8 @@ fn bundle(ir: &Ir, options: Options) -> Value {
     definitions.extend(
         enumerations.map(|enumeration| (enumeration.name.clone(), writer.enumeration(enumeration))),
     );
+    let unions = ir.unions.iter();
+    definitions.extend(unions.map(|union| (union.name.clone(), writer.union(union))));
     definitions.extend(
         ir.wires
             .iter()
@@ -211,7 +224,9 @@ impl Writer<'_> {
             Kind::Integer => json!({ "type": "integer" }),
             Kind::Number => json!({ "type": "number" }),
             Kind::List(items) => json!({ "type": "array", "items": self.kind(items) }),
-            Kind::Enumeration(name) | Kind::Object(name) => return self.reference(name),
+            Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => {
+                return self.reference(name);
+            }
             Kind::Wire(name, _) => match self.wires {
                 Wires::Referred => return self.reference(name),
                 Wires::WrittenOut => return written_out(self.ir, name),

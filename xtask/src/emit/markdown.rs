@@ -2,7 +2,9 @@
 
 mod rules;
 
-use crate::ir::{Enumeration, Evidence, Ir, Kind, Member, Object, Version, Versions, WireType};
+use crate::ir::{
+    Enumeration, Evidence, Ir, Kind, Member, Object, Union, Version, Versions, WireType,
+};
 use crate::text::{capitalised, in_cell, versions_phrase, without_stop};
 use crate::tree::Tree;
 
@@ -20,6 +22,9 @@ pub fn emit(ir: &Ir) -> Tree {
             format!("{}.md", enumeration.name),
             enumeration_page(ir, enumeration),
         );
+    }
+    for union in &ir.unions {
+        tree.insert(format!("{}.md", union.name), union_page(ir, union));
     }
     tree
 }
@@ -48,6 +53,15 @@ fn index(ir: &Ir) -> String {
         out += &format!(
             "| {link} | {count} | {} |\n",
             in_cell(first_sentence(&enumeration.description))
+        );
+    }
+    out += "\n## Unions\n\nOne of several objects, told apart by their members; the first that fits is meant.\n\n";
+    out += "| union | variants | what it is |\n|---|---|---|\n";
+    for union in &ir.unions {
+        let (link, count) = (page_link(&union.name), union.variants.len());
+        out += &format!(
+            "| {link} | {count} | {} |\n",
+            in_cell(first_sentence(&union.description))
         );
     }
     out += "\n## Single values\n\n| value | unit | what it is |\n|---|---|---|\n";
@@ -141,7 +155,7 @@ fn kind_cell(ir: &Ir, kind: &Kind) -> String {
                 .map(|wire: &WireType| wire.title.to_lowercase());
             format!("[{}](README.md#{name})", title.unwrap_or_default())
         }
-        Kind::Enumeration(name) | Kind::Object(name) => page_link(name),
+        Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => page_link(name),
         Kind::List(items) => format!("list of {}", kind_cell(ir, items)),
     }
 }
@@ -226,12 +240,45 @@ fn title(title: &str, name: &str, versions: Versions) -> String {
     format!("{HEADER}# {title}\n\n`{name}`{versions}\n\n")
 }
 
+fn union_page(ir: &Ir, union: &Union) -> String {
+    let mut out = title(&union.title, &union.name, Versions::default());
+    out += &format!("{}\n\n", union.description);
+    out += &found_in(ir, &union.name);
+    out += "## Variants\n\nThe first one that fits is meant.\n\n";
+    out += "| variant | is | `type` | has | lacks | rule | description |\n|---|---|---|---|---|---|---|\n";
+    for variant in &union.variants {
+        let list = |texts: &[String]| {
+            let quoted: Vec<_> = texts.iter().map(|text| format!("`{text}`")).collect();
+            quoted.join(", ")
+        };
+        let is = match &variant.kind {
+            Kind::Object(name) => page_link(name),
+            _ => "an object of any members".to_owned(),
+        };
+        let rule = variant.rule.as_ref().map(|rule| rules::link(&rule.id));
+        out += &format!(
+            "| `{}` | {is} | {} | {} | {} | {} | {} |\n",
+            variant.name,
+            list(&variant.types),
+            list(&variant.has),
+            list(&variant.lacks),
+            rule.unwrap_or_default(),
+            in_cell(&variant.description)
+        );
+    }
+    out += &format!(
+        "\nAny other object is kept as it came, and breaks {}.\n",
+        rules::link(&union.rule.id)
+    );
+    out
+}
+
 /// The members that hold the type.
 fn found_in(ir: &Ir, name: &str) -> String {
     let mut places = Vec::new();
     for object in &ir.objects {
         for member in &object.members {
-            if matches!(member.kind.innermost(), Kind::Enumeration(held) | Kind::Object(held) if held == name)
+            if matches!(member.kind.innermost(), Kind::Enumeration(held) | Kind::Object(held) | Kind::Union(held) if held == name)
             {
                 places.push(format!("[`{0}`]({0}.md).`{1}`", object.name, member.name));
             }

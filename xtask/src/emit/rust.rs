@@ -7,6 +7,7 @@ mod attribute;
 mod registry;
 #[cfg(test)]
 mod tests;
+mod union;
 
 use std::collections::BTreeSet;
 
@@ -29,6 +30,9 @@ pub fn emit(ir: &Ir) -> Tree {
             enumeration_file(enumeration),
         );
     }
+    for union in &ir.unions {
+        tree.insert(format!("{}.rs", union.name), union::file(union));
+    }
     tree
 }
 
@@ -42,7 +46,9 @@ fn object_file(object: &Object) -> String {
     for member in &object.members {
         match member.kind.innermost() {
             Kind::Wire(_, wire) => drop(ours.insert(wire_name(*wire))),
-            Kind::Enumeration(name) | Kind::Object(name) => drop(siblings.insert(pascal(name))),
+            Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => {
+                drop(siblings.insert(pascal(name)))
+            }
             Kind::Text
             | Kind::Constant(_)
             | Kind::Boolean
@@ -68,6 +74,11 @@ fn object_file(object: &Object) -> String {
     out += "#[derive(Clone, Debug, Default, PartialEq, Object)]\n";
     let mut arguments = vec![format!("name = {:?}", object.name)];
     arguments.extend(version_arguments(object.versions));
+    arguments.extend(
+        object
+            .origin
+            .map(|origin| format!("origin = {}", attribute::origin_name(origin))),
+    );
     out += &attribute::attribute("object", &arguments, 0);
     for rule in &object.rules {
         out += &attribute::rule(rule);
@@ -225,7 +236,7 @@ fn type_name(kind: &Kind) -> String {
         Kind::Integer => "i64".to_owned(),
         Kind::Number => "f64".to_owned(),
         Kind::Wire(_, wire) => wire_name(*wire).to_owned(),
-        Kind::Enumeration(name) | Kind::Object(name) => pascal(name),
+        Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => pascal(name),
         Kind::List(items) => format!("Vec<{}>", type_name(items)),
     }
 }

@@ -150,12 +150,13 @@ fn kind_of(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<Ki
     }
 }
 
-fn reference(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<Kind> {
+pub(super) fn reference(node: &Node, whole: &Whole, problems: &mut Vec<Problem>) -> Option<Kind> {
     let file = node.text(problems)?;
     let name = file.strip_suffix(".json").unwrap_or(file);
     match whole.files.get(name).filter(|_| file.ends_with(".json")) {
         Some(File::Object) => Some(Kind::Object(name.to_owned())),
         Some(File::Enumeration) => Some(Kind::Enumeration(name.to_owned())),
+        Some(File::Union) => Some(Kind::Union(name.to_owned())),
         Some(File::Wire(wire)) => Some(Kind::Wire(name.to_owned(), *wire)),
         None => {
             problems.push(node.problem(format!(

@@ -30,7 +30,10 @@ pub fn request(arguments: &[&str]) -> Result<Request, Failure> {
         }
     }
     let usage = || Failure::Usage("drift needs a folder of descriptions: --openapi DIR".to_owned());
-    Ok(Request { folder: folder.ok_or_else(usage)?, json })
+    Ok(Request {
+        folder: folder.ok_or_else(usage)?,
+        json,
+    })
 }
 
 pub fn run(ir: &Ir, request: &Request) -> Result<(), Failure> {
@@ -44,7 +47,10 @@ pub fn run(ir: &Ir, request: &Request) -> Result<(), Failure> {
     if problems == 0 {
         Ok(())
     } else {
-        Err(Failure::work(format!("{} to look at", counted(problems, "point"))))
+        Err(Failure::work(format!(
+            "{} to look at",
+            counted(problems, "point")
+        )))
     }
 }
 
@@ -55,15 +61,24 @@ pub fn read(folder: &Path) -> Result<Vec<Published>, Failure> {
     let mut published = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| of(folder, error.to_string()))?.path();
-        if !path.extension().is_some_and(|end| end == "yaml" || end == "yml") {
+        if !path
+            .extension()
+            .is_some_and(|end| end == "yaml" || end == "yml")
+        {
             continue;
         }
         let version = version(&path).ok_or_else(|| {
-            of(&path, "the file is not named after a version, such as 2.16.yaml or preview.yaml".into())
+            of(
+                &path,
+                "the file is not named after a version, such as 2.16.yaml or preview.yaml".into(),
+            )
         })?;
         let text = fs::read_to_string(&path).map_err(|error| of(&path, error.to_string()))?;
         let description = published::read(&text).map_err(|error| of(&path, error))?;
-        published.push(Published { version, description });
+        published.push(Published {
+            version,
+            description,
+        });
     }
     if published.is_empty() {
         return Err(of(folder, "there is no .yaml file".to_owned()));
@@ -105,7 +120,13 @@ fn as_text(drift: &Drift) -> String {
 }
 
 fn line(drift: &Drift, difference: &Difference) -> String {
-    let Difference { subject, published, schema, file, .. } = difference;
+    let Difference {
+        subject,
+        published,
+        schema,
+        file,
+        ..
+    } = difference;
     let way = match &difference.address {
         Some(address) => format!(
             "explain it with x-evidence \"differs\": \"{}\" in {address}, or correct the schema",
@@ -140,11 +161,26 @@ fn versions(drift: &Drift, versions: &[Version]) -> String {
     runs.join(", ")
 }
 
-const HEADINGS: [&str; 7] =
-    ["objects", "members", "types", "enum values", "nullabilities", "required", "explained"];
+const HEADINGS: [&str; 7] = [
+    "objects",
+    "members",
+    "types",
+    "enum values",
+    "nullabilities",
+    "required",
+    "explained",
+];
 
 fn cells(facts: &Facts) -> [usize; 7] {
-    let Facts { objects, members, types, values, nulls, required, explained } = *facts;
+    let Facts {
+        objects,
+        members,
+        types,
+        values,
+        nulls,
+        required,
+        explained,
+    } = *facts;
     [objects, members, types, values, nulls, required, explained]
 }
 
@@ -166,9 +202,15 @@ fn table(drift: &Drift) -> String {
     };
     let mut out = row("compared", HEADINGS.map(str::to_owned));
     for (version, facts) in &drift.compared {
-        out += &row(&version.name(), cells(facts).map(|number| number.to_string()));
+        out += &row(
+            &version.name(),
+            cells(facts).map(|number| number.to_string()),
+        );
     }
-    out + &row("total", cells(&total(drift)).map(|number| number.to_string())) + "\n"
+    out + &row(
+        "total",
+        cells(&total(drift)).map(|number| number.to_string()),
+    ) + "\n"
 }
 
 fn as_json(drift: &Drift) -> Value {
@@ -177,7 +219,9 @@ fn as_json(drift: &Drift) -> Value {
     };
     let facts = |facts: &Facts| -> Value {
         let cells = HEADINGS.iter().zip(cells(facts));
-        cells.map(|(name, number)| (name.replace(' ', "_"), Value::from(number))).collect()
+        cells
+            .map(|(name, number)| (name.replace(' ', "_"), Value::from(number)))
+            .collect()
     };
     json!({
         "compared": drift.compared.iter()

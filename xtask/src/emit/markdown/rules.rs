@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::ir::{Enumeration, Ir, Object, Origin, Rejected, Rule};
+use crate::ir::{Enumeration, Ir, Object, Origin, Rejected, Rule, ShapeRule, Union};
 use crate::json;
 use crate::logic::prose::prose;
 use crate::text::{enumeration_rule, versions_phrase};
@@ -31,6 +31,13 @@ pub(super) fn page(ir: &Ir) -> String {
             .iter()
             .map(|enumeration| (enumeration.rule.as_str(), enumeration_section(enumeration))),
     );
+    for union in &ir.unions {
+        sections.extend(
+            union
+                .rules()
+                .map(|rule| (rule.id.as_str(), shape_section(union, rule))),
+        );
+    }
     sections.sort();
     rejected.sort();
 
@@ -100,6 +107,19 @@ fn enumeration_section(enumeration: &Enumeration) -> String {
         severities(enumeration).trim_matches('*'),
         &sentence(&[page_link(&enumeration.name)]),
         [known, "\"some_new_value\"\n".to_owned()],
+    )
+}
+
+fn shape_section(union: &Union, rule: &ShapeRule) -> String {
+    let example = |text: &str| json::pretty(&serde_json::from_str(text).unwrap_or(Value::Null));
+    assembled(
+        &rule.id,
+        &rule.description,
+        None,
+        &rule.basis,
+        rule.severity.name(),
+        &sentence(&[page_link(&union.name)]),
+        [example(&rule.holds), example(&rule.fails)],
     )
 }
 

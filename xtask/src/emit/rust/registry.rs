@@ -1,7 +1,7 @@
 //! What lists all generated types: `mod.rs`, the catalogue of rules, and the embedded schemas.
 
 use crate::emit::json_schema;
-use crate::ir::{Enumeration, Ir, Origin, Rule, Severity, Version, Versions};
+use crate::ir::{Enumeration, Ir, Origin, Rule, Severity, ShapeRule, Version, Versions};
 use crate::logic::prose::prose;
 use crate::name::pascal;
 use crate::tree::Tree;
@@ -31,7 +31,8 @@ fn type_names(ir: &Ir) -> Vec<&str> {
         .enumerations
         .iter()
         .map(|enumeration| enumeration.name.as_str());
-    let mut names: Vec<_> = objects.chain(enumerations).collect();
+    let unions = ir.unions.iter().map(|union| union.name.as_str());
+    let mut names: Vec<_> = objects.chain(enumerations).chain(unions).collect();
     names.sort_unstable();
     names
 }
@@ -43,7 +44,7 @@ fn module(ir: &Ir) -> String {
         out += &format!("mod {name};\n");
     }
     out += "mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\nmod version;\n\n";
-    out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo};\n\n";
+    out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo, Union, UnionInfo};\n\n";
     for name in &names {
         out += &format!("pub use {name}::{};\n", pascal(name));
     }
@@ -58,6 +59,10 @@ fn module(ir: &Ir) -> String {
             "    &<{} as Enumeration>::INFO,\n",
             pascal(&enumeration.name)
         );
+    }
+    out += "];\n\n/// Every union, in alphabetical order.\npub(crate) static UNIONS: &[&UnionInfo] = &[\n";
+    for union in &ir.unions {
+        out += &format!("    &<{} as Union>::INFO,\n", pascal(&union.name));
     }
     out + "];\n"
 }
@@ -115,7 +120,11 @@ fn rules(ir: &Ir) -> String {
         .iter()
         .flat_map(|object| object.rules.iter().map(|rule| page(&object.name, rule)));
     let of_enumerations = ir.enumerations.iter().map(enumeration_page);
-    let mut pages: Vec<Page> = of_objects.chain(of_enumerations).collect();
+    let of_unions = ir
+        .unions
+        .iter()
+        .flat_map(|union| union.rules().map(|rule| shape_page(&union.name, rule)));
+    let mut pages: Vec<Page> = of_objects.chain(of_enumerations).chain(of_unions).collect();
     pages.sort_by_key(|page| page.id);
 
     let mut imports = vec!["Severity"];
@@ -169,6 +178,21 @@ fn enumeration_page(enumeration: &Enumeration) -> Page<'_> {
         assert: format!("the value is in [{}]", known.join(", ")),
         holds: known.first().cloned().unwrap_or_default(),
         fails: "\"some_new_value\"".to_owned(),
+        origins: &[],
+        versions: Versions::default(),
+    }
+}
+
+fn shape_page<'a>(union: &'a str, rule: &'a ShapeRule) -> Page<'a> {
+    Page {
+        id: &rule.id,
+        object: union,
+        severity: rule.severity,
+        description: rule.description.clone(),
+        basis: rule.basis.clone(),
+        assert: "the object has a shape that is described".to_owned(),
+        holds: rule.holds.clone(),
+        fails: rule.fails.clone(),
         origins: &[],
         versions: Versions::default(),
     }
