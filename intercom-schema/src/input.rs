@@ -49,7 +49,7 @@ pub trait Input<'a> {
     fn finish(&mut self) -> Result<(), Stop>;
 
     fn mark(&self) -> Self::Mark;
-    /// Goes back to a value that was read whole since.
+    /// Goes back to a value that was read since, whole or in part.
     fn rewind(&mut self, mark: Self::Mark);
     /// The value that was read since `mark`, whole.
     fn since(&self, mark: Self::Mark) -> Value;
@@ -319,7 +319,8 @@ impl<'a> Json<'a> for &'a Value {
 }
 
 impl<'a> Input<'a> for Parsed<'a> {
-    type Mark = Option<&'a Value>;
+    /// The value, and how many arrays and objects are open around it.
+    type Mark = (Option<&'a Value>, usize);
 
     fn peek(&mut self) -> Result<Shape, Stop> {
         match self.next {
@@ -410,15 +411,16 @@ impl<'a> Input<'a> for Parsed<'a> {
     }
 
     fn mark(&self) -> Self::Mark {
-        self.next
+        (self.next, self.open.len())
     }
 
-    fn rewind(&mut self, mark: Self::Mark) {
-        self.next = mark;
+    fn rewind(&mut self, (next, open): Self::Mark) {
+        self.next = next;
+        self.open.truncate(open);
     }
 
-    fn since(&self, mark: Self::Mark) -> Value {
-        mark.cloned().unwrap_or(Value::Null)
+    fn since(&self, (value, _): Self::Mark) -> Value {
+        value.cloned().unwrap_or(Value::Null)
     }
 }
 

@@ -149,7 +149,8 @@ impl<'a> Scanner<'a> {
 }
 
 impl<'a> Input<'a> for Scanner<'a> {
-    type Mark = usize;
+    /// Offset and depth.
+    type Mark = (usize, usize);
 
     fn peek(&mut self) -> Result<Shape, Stop> {
         match self.next_byte() {
@@ -289,17 +290,18 @@ impl<'a> Input<'a> for Scanner<'a> {
         }
     }
 
-    fn mark(&self) -> usize {
-        self.at
+    fn mark(&self) -> Self::Mark {
+        (self.at, self.depth)
     }
 
-    fn rewind(&mut self, mark: usize) {
-        self.at = mark;
+    fn rewind(&mut self, (at, depth): Self::Mark) {
+        self.at = at;
+        self.depth = depth;
     }
 
-    fn since(&self, mark: usize) -> Value {
+    fn since(&self, (start, _): Self::Mark) -> Value {
         // Scanned already, and serde_json accepts what the scanner accepts.
-        serde_json::from_str(&self.text[mark..self.at]).unwrap_or(Value::Null)
+        serde_json::from_str(&self.text[start..self.at]).unwrap_or(Value::Null)
     }
 }
 

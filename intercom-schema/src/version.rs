@@ -23,7 +23,7 @@ impl FromStr for ApiVersion {
             .iter()
             .find(|version| version.as_str().eq_ignore_ascii_case(text));
         known.copied().ok_or(UnknownName {
-            expected: "an API version from 2.7 to 2.16, or Preview",
+            expected: "an API version such as 2.16, or Preview",
         })
     }
 }

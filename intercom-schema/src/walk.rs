@@ -174,9 +174,13 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
     /// Records that the value which comes next has the wrong type, and passes over it.
     pub fn misfit(&mut self, at: &Place<'_>, expected: &str) -> Result<(), Stop> {
         let shape = self.input.peek()?;
-        self.skip(at)?;
+        // A scalar may yet turn out to be none; an array or an object is one from its bracket on.
+        let scalar = !matches!(shape, Shape::Array | Shape::Object);
+        if scalar {
+            self.skip(at)?;
+        }
         self.wrong(at, expected, shape.name());
-        Ok(())
+        if scalar { Ok(()) } else { self.skip(at) }
     }
 
     /// Records that a value which was just read does not fit.

@@ -71,14 +71,41 @@ fn what_is_signed_is_answered_and_what_is_odd_is_put_aside() {
     );
     let bodies: Vec<_> = left.aside.iter().map(|(body, _)| &body[..]).collect();
     assert_eq!(bodies, odd);
-    let reports: Vec<_> = left.aside.iter().map(|(_, report)| report).collect();
-    assert_eq!(reports[0]["valid"], true);
-    assert_eq!(reports[0]["violations"][0]["severity"], "drift");
-    assert_eq!(reports[1]["valid"], false);
-    assert!(rules(reports[1]).contains(&"webhook.attempts_start_at_one"));
-    for (body, report) in &left.aside[2..] {
+    // In the conversation as well as around it.
+    let [(_, drifting), (_, violating), rest @ ..] = &left.aside[..] else {
+        unreachable!()
+    };
+    assert_eq!(drifting["valid"], true);
+    assert_eq!(
+        said(drifting),
+        [
+            "schema.unknown_member at /data/item/mood",
+            "schema.unknown_member at /priority_lane",
+        ]
+    );
+    assert_eq!(violating["valid"], false);
+    assert_eq!(
+        said(violating),
+        [
+            "statistics.counts_not_negative at /data/item/statistics",
+            "webhook.attempts_start_at_one at ",
+        ]
+    );
+    for (body, report) in rest {
         assert_eq!(report["valid"], false, "{}", String::from_utf8_lossy(body));
     }
+}
+
+#[test]
+fn drift_does_not_fill_the_disk() {
+    let server = start("most_drifting", |settings| settings.most_drifting = 2);
+    for body in [DRIFTING, DRIFTING, DRIFTING, VIOLATING, DRIFTING] {
+        assert_eq!(server.notify(body), 200);
+    }
+    let left = server.stop();
+    let bodies: Vec<_> = left.aside.iter().map(|(body, _)| &body[..]).collect();
+    assert_eq!(bodies, [DRIFTING, DRIFTING, VIOLATING]);
+    assert_eq!(left.handled.len(), 4);
 }
 
 #[test]
@@ -297,12 +324,6 @@ fn a_body_over_the_limit_is_refused_before_it_is_buffered() {
         body.resize(length, b' ');
         body
     };
-    let head = |body: &[u8], length: &str| {
-        let signature = sha1("current secret", body);
-        format!(
-            "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {signature}\r\n{length}\r\n\r\n"
-        )
-    };
 
     // The last length that is accepted, and the first that is not, with the length in the header and without.
     for (length, status) in [(LIMIT, 200), (LIMIT + 1, 413)] {
@@ -354,21 +375,26 @@ fn a_body_over_the_limit_is_refused_before_it_is_buffered() {
 fn a_body_that_does_not_come_is_not_waited_for() {
     let server = start("slow", |settings| {
         settings.read_within = Duration::from_millis(200);
-        settings.readers = 1;
     });
-    let head = format!(
-        "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {}\r\nContent-Length: {}\r\n\r\n",
-        sha1("current secret", PING),
-        PING.len()
-    );
+    let head = head(PING, &format!("Content-Length: {}", PING.len()));
     let half = &PING[..PING.len() / 2];
     assert_eq!(server.raw(&[head.as_bytes(), half]).status, 408);
+    server.stop().is_empty();
+}
 
-    // As long as the only reader waits, nobody else is read, but what is refused by its header is refused.
+#[test]
+fn as_many_bodies_are_read_at_once_as_there_are_readers() {
+    let server = start("readers", |settings| settings.readers = 1);
+    let length = format!("Content-Length: {}\r\nExpect: 100-continue", PING.len());
     let mut slow = TcpStream::connect(server.address).unwrap();
-    slow.write_all(head.as_bytes()).unwrap();
-    thread::sleep(Duration::from_millis(50));
+    slow.write_all(head(PING, &length).as_bytes()).unwrap();
+    // The server says so when it begins to read.
+    let mut answer = [0; 25];
+    slow.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 100 Continue\r\n\r\n");
+
     assert_eq!(server.notify(PING), 503);
+    // What is refused by its header needs no reader.
     assert_eq!(server.post(NOTIFICATIONS, &[hub("")], PING), 401);
     slow.write_all(PING).unwrap();
     assert_eq!(read_answer(&mut slow, Instant::now()).status, 200);
@@ -416,8 +442,12 @@ fn the_answer_does_not_wait_for_the_program() {
 fn a_program_that_panics_stops_the_server() {
     let server = start_with("panic", |_| {}, |_| panic!("on purpose"));
     assert_eq!(server.notify(PING), 200);
-    let ended = server.thread.join().unwrap();
-    assert!(ended.is_err());
+    let begun = Instant::now();
+    while !server.thread.is_finished() {
+        assert!(begun.elapsed() < SOON);
+        thread::sleep(Duration::from_millis(5));
+    }
+    assert!(server.thread.join().unwrap().is_err());
 }
 
 // A server, and a client that speaks just enough HTTP.
@@ -593,6 +623,14 @@ fn read_answer(stream: &mut TcpStream, begun: Instant) -> Answer {
     }
 }
 
+/// The first lines of a signed notification.
+fn head(body: &[u8], length: &str) -> String {
+    let signature = sha1("current secret", body);
+    format!(
+        "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {signature}\r\n{length}\r\n\r\n"
+    )
+}
+
 // Headers as Intercom writes them. That these functions are right is shown by the answers of `openssl` above.
 
 fn hub(value: impl AsRef<[u8]>) -> (&'static str, Vec<u8>) {
@@ -624,10 +662,12 @@ fn topic(event: &NotificationEvent) -> &str {
     event.topic.as_ref().unwrap().as_str()
 }
 
-fn rules(report: &Value) -> Vec<&str> {
-    let violations = report["violations"].as_array().unwrap();
-    violations
-        .iter()
-        .filter_map(|violation| violation["rule"].as_str())
-        .collect()
+fn said(report: &Value) -> Vec<String> {
+    let violations = report["violations"].as_array().unwrap().iter();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let mut said: Vec<_> = violations
+        .map(|it| text(&it["rule"]) + " at " + &text(&it["instanceLocation"]))
+        .collect();
+    said.sort();
+    said
 }

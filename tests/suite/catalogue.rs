@@ -56,7 +56,19 @@ fn every_rule_has_one_id_and_one_page() {
     let enumerated = schemas
         .values()
         .filter_map(|schema| schema["x-enum"]["rule"].as_str().map(str::to_owned));
-    let written: BTreeSet<String> = written.into_iter().chain(enumerated).collect();
+    let shapes = schemas.values().flat_map(|schema| {
+        let union = &schema["x-union"];
+        let variants = union["variants"].as_array().into_iter().flatten();
+        let rules = variants.chain([union]).map(|bearer| &bearer["rule"]["id"]);
+        rules
+            .filter_map(|id| id.as_str().map(str::to_owned))
+            .collect::<Vec<_>>()
+    });
+    let written: BTreeSet<String> = written
+        .into_iter()
+        .chain(enumerated)
+        .chain(shapes)
+        .collect();
     for id in &written {
         assert!(ids.contains(&**id), "{id} is in no catalogue");
         assert!(

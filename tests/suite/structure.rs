@@ -187,6 +187,8 @@ impl Oracle {
         rules
             .extend(intercom_schema::enumerations().map(|enumeration| enumeration.rule.to_owned()));
         for definition in definitions.values() {
+            let shapes = definition["x-rules"].as_array().into_iter().flatten();
+            rules.extend(shapes.filter_map(|rule| rule.as_str().map(str::to_owned)));
             for rule in definition["x-invariants"].as_array().into_iter().flatten() {
                 if rule["asserted"] == json!(true) {
                     rules.insert(rule["id"].as_str().expect("an id").to_owned());

@@ -32,8 +32,8 @@ pub struct Drift {
     pub compared: Vec<(Version, Facts)>,
     /// Versions that the schemas do not cover, and the version that they were compared with.
     pub uncovered: Vec<(Version, Version)>,
-    /// What no evidence explains.
-    pub differences: Vec<Difference>,
+    /// What no evidence explains, with every version in which it is the same.
+    pub differences: Vec<(Difference, Vec<Version>)>,
     /// What the schemas say of the descriptions, and is not so.
     pub stale: Vec<Stale>,
 }
@@ -53,11 +53,11 @@ pub struct Facts {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// Every version in which it is the same.
-    pub versions: Vec<Version>,
     /// `object` or `object.member`.
     pub subject: String,
     pub differs: Differs,
+    /// The place in the description, if the object has several.
+    pub place: Option<String>,
     pub published: String,
     pub schema: String,
     /// Where the evidence would stand; `None` where there is nothing yet that could bear it.
@@ -93,9 +93,12 @@ pub fn drift(ir: &Ir, published: &[Published]) -> Drift {
         };
         let found = compare::compare(ir, view, description, &mut used);
         drift.compared.push((*version, found.facts));
-        for mut difference in found.differences {
-            difference.versions = vec![*version];
-            add(&mut drift.differences, difference);
+        for difference in found.differences {
+            let mut known = drift.differences.iter_mut();
+            match known.find(|(known, _)| *known == difference) {
+                Some((_, versions)) => versions.push(*version),
+                None => drift.differences.push((difference, vec![*version])),
+            }
         }
         for stale in found.stale {
             if !drift.stale.contains(&stale) {
@@ -112,27 +115,6 @@ fn newest(ir: &Ir) -> Version {
     let numbered = |version: &&Version| matches!(version, Version::Numbered(..));
     let newest = ir.versions.iter().rev().find(numbered);
     *newest.unwrap_or(&Version::Preview)
-}
-
-/// The same in several versions is said once.
-fn add(differences: &mut Vec<Difference>, difference: Difference) {
-    let same = differences.iter_mut().find(|other| {
-        (
-            &other.subject,
-            other.differs,
-            &other.published,
-            &other.schema,
-        ) == (
-            &difference.subject,
-            difference.differs,
-            &difference.published,
-            &difference.schema,
-        )
-    });
-    match same {
-        Some(same) => same.versions.extend(difference.versions),
-        None => differences.push(difference),
-    }
 }
 
 /// Evidence that explained nothing, although every version was compared in which it could.

@@ -19,6 +19,7 @@ use crate::ir::{
     Version, Versions, Wire, WireType,
 };
 use crate::load::{Documents, Node, Problem, VERSIONS};
+use crate::name::is_snake;
 
 /// What was understood, and what was not. Only an `Ir` without problems may be emitted.
 pub fn lower(documents: &Documents) -> (Ir, Vec<Problem>) {
@@ -361,10 +362,24 @@ fn published_as(node: &Node, problems: &mut Vec<Problem>) -> Vec<String> {
         Value::Array(_) => node.items(problems),
         _ => vec![node],
     };
-    places
-        .iter()
-        .filter_map(|place| Some(place.text(problems)?.to_owned()))
-        .collect()
+    let mut names = Vec::new();
+    for place in places {
+        match place.text(problems) {
+            Some(text) if !is_place(text) => problems.push(place.problem(format!(
+                "`{text}` is no place; write it like `conversation_source.recipients[]`"
+            ))),
+            text => names.extend(text.map(str::to_owned)),
+        }
+    }
+    names
+}
+
+/// The name of a schema, then `.member`, `.*` for the values of free members, `[]` for the items of a list.
+fn is_place(text: &str) -> bool {
+    text.replace("[]", "")
+        .split('.')
+        .enumerate()
+        .all(|(index, step)| is_snake(step) || index > 0 && step == "*")
 }
 
 fn evidence(node: &Node, known: &[Version], problems: &mut Vec<Problem>) -> Vec<Evidence> {

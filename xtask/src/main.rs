@@ -4,11 +4,13 @@
 //! schemas/*.json ─load─▶ Documents ─lower─▶ Ir ─lint─▶ Ir ─┬─ emit::rust ─────────▶ intercom-schema/src/generated/
 //!                                                          ├─ emit::markdown ─────▶ docs/reference/
 //!                                                          ├─ emit::json_schema ──▶ export
-//!                                                          └─ emit::cel ──────────▶ print-cel
+//!                                                          ├─ emit::cel ──────────▶ print-cel
+//!                                                          └─ diff, and drift beside what `published` reads
 //! ```
 //!
 //! It does not depend on the library, so that a broken generated file can always be generated anew.
 
+mod diff;
 mod drift;
 mod emit;
 mod failure;
@@ -43,6 +45,8 @@ usage: cargo xtask <verb>
       --out DIR        write it to a file in DIR
   drift --openapi DIR  compare the schemas with Intercom's published descriptions in DIR (2.16.yaml, preview.yaml)
       --json           print the result as JSON
+  diff A B             print what changes from API version A to B, and what of it breaks a reader
+      --json           print it as JSON
   print-cel            print every rule as a CEL expression that is true where the rule is violated";
 
 fn main() -> ExitCode {
@@ -85,6 +89,11 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
         }
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);
+            Ok(())
+        }
+        ["diff", arguments @ ..] => {
+            let ir = ir(root)?;
+            task::diff::run(&ir, &task::diff::request(&ir, arguments)?);
             Ok(())
         }
         ["drift", flags @ ..] => {

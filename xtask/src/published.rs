@@ -7,6 +7,9 @@
 //! References are followed, `nullable` counts wherever it stands, the parts of `allOf` are one object, and so are the
 //! branches of `anyOf` and `oneOf`: a reader has to expect the members of all of them.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};

@@ -1,6 +1,7 @@
 //! One file for each verb.
 
 pub mod codegen;
+pub mod diff;
 pub mod drift;
 pub mod export;
 pub mod print_cel;

@@ -48,6 +48,8 @@ pub(crate) struct Settings {
     pub(crate) readers: usize,
     /// How many accepted bodies wait to be judged.
     pub(crate) queue: usize,
+    /// How many payloads are put aside that only drift: when Intercom invents a member, every payload has it.
+    pub(crate) most_drifting: usize,
 }
 
 impl Settings {
@@ -59,6 +61,7 @@ impl Settings {
             read_within: Duration::from_secs(4),
             readers: 64,
             queue: 256,
+            most_drifting: 1000,
         }
     }
 }
@@ -71,7 +74,7 @@ pub(crate) async fn serve(
     handle: impl Fn(NotificationEvent) + Send + 'static,
     asked_to_stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    let aside = Aside::open(settings.folder)?;
+    let aside = Aside::open(settings.folder, settings.most_drifting)?;
     let (queue, waiting) = mpsc::channel(settings.queue);
     let judging = tokio::task::spawn_blocking(move || judge_all(waiting, aside, handle));
 
@@ -220,15 +223,13 @@ fn counts(report: &Report) -> String {
 /// A folder with two files for each payload: `….body`, as it came, and `….report.json`.
 struct Aside {
     folder: PathBuf,
+    most_drifting: usize,
     started: u64,
     count: usize,
 }
 
-/// When Intercom invents a member, every payload drifts. So many are enough to see it; those with errors are all kept.
-const MOST_DRIFTING: usize = 1000;
-
 impl Aside {
-    fn open(folder: PathBuf) -> io::Result<Aside> {
+    fn open(folder: PathBuf, most_drifting: usize) -> io::Result<Aside> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
         // Payloads are people's data.
@@ -238,13 +239,14 @@ impl Aside {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         Ok(Aside {
             folder,
+            most_drifting,
             started: now.map_or(0, |now| now.as_secs()),
             count: 0,
         })
     }
 
     fn put(&mut self, body: &Verified<Bytes>, report: &Report) -> io::Result<()> {
-        if report.is_valid() && self.count >= MOST_DRIFTING {
+        if report.is_valid() && self.count >= self.most_drifting {
             return Ok(());
         }
         self.count += 1;

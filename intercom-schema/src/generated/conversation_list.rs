@@ -30,6 +30,9 @@ pub struct ConversationList {
     ///
     /// Documented: always `conversation.list`. Observed: also `list`. Source: examples of the
     /// documentation of 2.6; the published schema `paginated_response` allows both texts.
+    ///
+    /// Documented: optional. Observed: in every list. Source: 1 of 1 captured list, 35 of 35 in
+    /// Intercom's response examples.
     #[member(required)]
     pub r#type: Option<String>,
     /// The conversations of this page.
@@ -42,6 +45,10 @@ pub struct ConversationList {
     /// Where this page stands among all pages, and how to get the next one.
     ///
     /// Can be null.
+    ///
+    /// Documented only in API version 2.11: never null. Observed: an object in every example; every
+    /// other version allows null. Source: the published descriptions of 2.10, 2.11 and 2.12 side by
+    /// side.
     #[member(nullable)]
     pub pages: Option<CursorPages>,
     /// The conversations of this page, under the name that some descriptions give by mistake.

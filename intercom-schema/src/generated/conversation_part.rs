@@ -122,6 +122,10 @@ pub struct ConversationPart {
     ///
     /// Documented: the API description has it in Preview only, the changelog lists it under 2.16.
     /// Observed: in an example of Preview. Source: Intercom's API changelog.
+    ///
+    /// Documented: an object whose values are text, one of which is `original`. Observed: not
+    /// limited here, because no part with translations has been captured. Source: the published
+    /// description of Preview.
     #[member(nullable, since = Preview)]
     pub translations: Option<Map>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.

@@ -33,6 +33,10 @@ pub struct CursorPages {
     ///
     /// Documented: an object. Observed: an object, an address as text, or null. Source:
     /// intercom/Intercom-OpenAPI, response examples; lists of API version 1.x.
+    ///
+    /// Documented since API version 2.16: absent from the pages of side conversations, which are
+    /// described by themselves. Observed: no list of side conversations has been captured. Source:
+    /// the published descriptions of 2.16 and Preview.
     pub next: Option<Value>,
     /// How many items a page holds at most.
     ///

@@ -18,6 +18,9 @@ pub enum Payload {
     /// A webhook notification.
     #[variant(types("notification_event"))]
     NotificationEvent(Box<NotificationEvent>),
+    /// The source of a conversation.
+    #[variant(has("delivered_as"), lacks("conversation_parts"))]
+    ConversationSource(Box<ConversationSource>),
     /// A conversation in the shape of API 1.x. Kept as it came.
     #[variant(
         types("conversation"),
@@ -56,9 +59,6 @@ pub enum Payload {
     /// The statistics of a conversation.
     #[variant(types("conversation_statistics"))]
     ConversationStatistics(Box<ConversationStatistics>),
-    /// The source of a conversation.
-    #[variant(has("delivered_as"))]
-    ConversationSource(Box<ConversationSource>),
     /// Any other object, as it came.
     Other(Map),
 }

@@ -23,6 +23,10 @@ pub struct SalesAgent {
     /// text.
     ///
     /// Can be null.
+    ///
+    /// Documented: an object whose values are text. Observed: not captured; other objects with free
+    /// names that are described so hold numbers and booleans. Source: the evidence of
+    /// `custom_attributes` in `company` and `custom_object_instance`.
     #[member(nullable)]
     pub collected_data: Option<Map>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.

@@ -13,6 +13,34 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
     pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Stop> {
         let (here, found) = (self.input.mark(), self.findings.mark());
         let mut signs = Signs::new(union.variants);
+        let read = self.look_ahead(at, &mut signs);
+        // The variant's own walk reads all of it again, and says what is wrong.
+        self.input.rewind(here);
+        self.findings.rewind(found);
+        let variant = signs.variant();
+        if variant.is_none() {
+            read?;
+        }
+        let (rule, keyword) = match variant {
+            Some(index) => (
+                union.variants[index].rule,
+                format!("{}.json#/x-union/variants/{index}", union.name),
+            ),
+            None => (Some(union.rule), format!("{}.json#/x-union", union.name)),
+        };
+        if let Some(ShapeRule {
+            id,
+            severity,
+            description,
+        }) = rule
+        {
+            let breach = Breach::schema(id, severity, Some(keyword), description.to_owned());
+            self.findings.record(at, breach);
+        }
+        Ok(variant)
+    }
+
+    fn look_ahead(&mut self, at: &Place<'_>, signs: &mut Signs<'a>) -> Result<(), Stop> {
         self.input.enter()?;
         let mut first = true;
         while let Some((name, offset)) = self.input.member(first)? {
@@ -31,27 +59,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
             }
             signs.see(&name);
         }
-        // The variant's own walk reads all of it again, and says what is wrong.
-        self.input.rewind(here);
-        self.findings.rewind(found);
-        let variant = signs.variant();
-        let (rule, keyword) = match variant {
-            Some(index) => (
-                union.variants[index].rule,
-                format!("{}.json#/x-union/variants/{index}", union.name),
-            ),
-            None => (Some(union.rule), format!("{}.json#/x-union", union.name)),
-        };
-        if let Some(ShapeRule {
-            id,
-            severity,
-            description,
-        }) = rule
-        {
-            let breach = Breach::schema(id, severity, Some(keyword), description.to_owned());
-            self.findings.record(at, breach);
-        }
-        Ok(variant)
+        Ok(())
     }
 }
 

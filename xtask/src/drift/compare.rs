@@ -26,6 +26,7 @@ pub(super) fn compare(
         version,
         description,
         used,
+        place: None,
         found: Found::default(),
     };
     for object in &ir.objects {
@@ -41,26 +42,49 @@ struct Comparison<'a> {
     version: Version,
     description: &'a Description,
     used: &'a mut Used,
+    /// The place that is looked at, if its object has several.
+    place: Option<&'a str>,
     found: Found,
 }
 
 impl<'a> Comparison<'a> {
     fn object(&mut self, object: &'a Object) {
         let bearer = Bearer::object(object);
+        if object.published_as.is_empty() {
+            self.unpublished(&bearer);
+            return;
+        }
         self.found.facts.objects += 1;
         let shapes: Vec<_> = object
             .published_as
             .iter()
-            .filter_map(|place| self.description.at(place))
+            .filter_map(|place| Some((place, self.description.at(place)?)))
             .collect();
         if shapes.is_empty() {
             self.differ(&bearer, Differs::Member, "nothing", "an object");
         }
-        for shape in shapes {
+        for (place, shape) in shapes {
+            // Where there are several, a reader has to know which one is meant.
+            self.place = (object.published_as.len() > 1).then_some(place);
             match shape.kind {
                 published::Kind::Object(published) => self.members(object, &published),
                 kind => self.differ(&bearer, Differs::Type, &kind.described(), "an object"),
             }
+        }
+        self.place = None;
+    }
+
+    /// An object that is said to be published nowhere.
+    fn unpublished(&mut self, bearer: &Bearer<'a>) {
+        if self.description.at(bearer.file).is_some() {
+            self.found.stale.push(Stale {
+                address: format!("{}/x-published-as", bearer.address()),
+                message: "the object is published under its own name; remove the keyword"
+                    .to_owned(),
+            });
+        } else {
+            let evidence = self.evidence(bearer, Differs::Member);
+            self.used.extend(evidence);
         }
     }
 
@@ -231,9 +255,9 @@ impl<'a> Comparison<'a> {
             return;
         }
         self.found.differences.push(Difference {
-            versions: Vec::new(),
             subject: bearer.subject.clone(),
             differs,
+            place: self.place.map(str::to_owned),
             published: published.to_owned(),
             schema: schema.to_owned(),
             address: bearer.exists.then(|| bearer.address()),

@@ -45,9 +45,11 @@ fn object_file(object: &Object) -> String {
     let mut siblings = BTreeSet::new();
     for member in &object.members {
         match member.kind.innermost() {
-            Kind::Wire(_, wire) => drop(ours.insert(wire_name(*wire))),
+            Kind::Wire(_, wire) => {
+                ours.insert(wire_name(*wire));
+            }
             Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => {
-                drop(siblings.insert(pascal(name)))
+                siblings.insert(pascal(name));
             }
             Kind::Text
             | Kind::Constant(_)

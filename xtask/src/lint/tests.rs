@@ -68,7 +68,7 @@ fn words_that_nobody_knows() {
         "/properties/label/x-since",
         json!("2.99"),
         expect![
-            "schemas/parcel.json#/properties/label/x-since: `2.99` is no API version; they are `2.7`, `2.8`, `2.9`, `2.10`, `2.11`, `2.12`, `2.13`, `2.14`, `2.15`, `2.16`, `Preview`. A new one is added in xtask/src/ir.rs"
+            "schemas/parcel.json#/properties/label/x-since: `2.99` is no API version; they are `2.7`, `2.8`, `2.9`, `2.10`, `2.16`, `Preview`. A new one is added in schemas/meta/versions.json"
         ],
     );
     check(
@@ -87,7 +87,45 @@ fn words_that_nobody_knows() {
         schemas/parcel.json#/properties/label/x-evidence/0: `documented` is missing; write it
         schemas/parcel.json#/properties/label/x-evidence/0: `observed` is missing; write it
         schemas/parcel.json#/properties/label/x-evidence/0: `source` is missing; write it
-        schemas/parcel.json#/properties/label/x-evidence/0/differs: `mood` is none of `type`, `nullable`, `enum`, `member`, `required`, `format`"#]],
+        schemas/parcel.json#/properties/label/x-evidence/0/differs: `mood` is none of `member`, `type`, `nullable`, `enum`, `required`, `format`, `payloads`"#]],
+    );
+}
+
+#[test]
+fn the_list_of_versions() {
+    check(
+        "meta/versions",
+        "/versions/6",
+        json!("2.17"),
+        expect![
+            "schemas/meta/versions.json#/versions/6: `2.17` is not newer than the one before it; the oldest stands first"
+        ],
+    );
+    check(
+        "meta/versions",
+        "/versions/6",
+        json!("2.017"),
+        expect![
+            "schemas/meta/versions.json#/versions/6: `2.017` is no version; write it like `2.16` or `Preview`"
+        ],
+    );
+}
+
+#[test]
+fn places_in_descriptions() {
+    check(
+        "item",
+        "/x-published-as",
+        json!(["parcel.items[]", "parcel.items.*", "box"]),
+        expect!["no problem"],
+    );
+    check(
+        "item",
+        "/x-published-as",
+        json!("parcel/items"),
+        expect![
+            "schemas/item.json#/x-published-as: `parcel/items` is no place; write it like `conversation_source.recipients[]`"
+        ],
     );
 }
 
@@ -473,7 +511,7 @@ fn the_meta_schema_has_the_same_words() {
         json!(Wire::ALL.map(Wire::name))
     );
     assert_eq!(
-        words("/$defs/rule/properties/origins/items/enum"),
+        words("/$defs/origin/enum"),
         json!(Origin::ALL.map(Origin::name))
     );
 }

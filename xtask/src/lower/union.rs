@@ -13,7 +13,6 @@ const UNION: &[&str] = &[
     "description",
     "type",
     "x-union",
-    "x-published-as",
     "x-evidence",
 ];
 

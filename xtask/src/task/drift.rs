@@ -1,5 +1,8 @@
 //! `cargo xtask drift --openapi DIR [--json]`: the schemas beside Intercom's published descriptions.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -96,7 +99,11 @@ fn version(path: &Path) -> Option<Version> {
 }
 
 fn as_text(drift: &Drift) -> String {
-    let mut out = table(drift);
+    table(drift) + "\n" + &findings(drift)
+}
+
+fn findings(drift: &Drift) -> String {
+    let mut out = String::new();
     for (version, compared) in &drift.uncovered {
         out += &format!(
             "{}: not in our version list; compared with what the schemas say of {}. Add it to schemas/meta/versions.json\n",
@@ -104,8 +111,8 @@ fn as_text(drift: &Drift) -> String {
             compared.name()
         );
     }
-    for difference in &drift.differences {
-        out += &format!("{}\n", line(drift, difference));
+    for (difference, versions) in &drift.differences {
+        out += &format!("{} {}\n", runs(drift, versions), line(difference));
     }
     for stale in &drift.stale {
         out += &format!("{}: {}\n", stale.address, stale.message);
@@ -119,27 +126,30 @@ fn as_text(drift: &Drift) -> String {
     )
 }
 
-fn line(drift: &Drift, difference: &Difference) -> String {
+fn line(difference: &Difference) -> String {
     let Difference {
         subject,
         published,
         schema,
         file,
-        ..
+        address,
+        place,
+        differs,
     } = difference;
-    let way = match &difference.address {
+    let way = match address {
         Some(address) => format!(
             "explain it with x-evidence \"differs\": \"{}\" in {address}, or correct the schema",
-            difference.differs.name()
+            differs.name()
         ),
         None => format!("add it to schemas/{file}.json#/properties"),
     };
-    let versions = versions(drift, &difference.versions);
-    format!("{versions} {subject}: published says {published}, schema says {schema}; {way}")
+    let place = place.iter().map(|place| format!(" as {place}"));
+    let place: String = place.collect();
+    format!("{subject}: published{place} says {published}, schema says {schema}; {way}")
 }
 
 /// `2.7–2.10, 2.12`: neighbours among the versions that were compared.
-fn versions(drift: &Drift, versions: &[Version]) -> String {
+fn runs(drift: &Drift, versions: &[Version]) -> String {
     let mut runs: Vec<(Version, Version)> = Vec::new();
     let mut continues = false;
     for (version, _) in &drift.compared {
@@ -210,7 +220,7 @@ fn table(drift: &Drift) -> String {
     out + &row(
         "total",
         cells(&total(drift)).map(|number| number.to_string()),
-    ) + "\n"
+    )
 }
 
 fn as_json(drift: &Drift) -> Value {
@@ -232,10 +242,11 @@ fn as_json(drift: &Drift) -> Value {
             .map(|(version, compared)| json!({ "version": version.name(), "compared_with": compared.name() }))
             .collect::<Vec<_>>(),
         "differences": drift.differences.iter()
-            .map(|difference| json!({
-                "versions": names(&difference.versions),
+            .map(|(difference, versions)| json!({
+                "versions": names(versions),
                 "subject": difference.subject,
                 "differs": difference.differs.name(),
+                "place": difference.place,
                 "published": difference.published,
                 "schema": difference.schema,
                 "address": difference.address,

@@ -134,15 +134,6 @@ impl Validate {
         options
     }
 
-    /// The severity of one of our own rules, which the library does not know; `None` if it is switched off.
-    pub(crate) fn severity_of(&self, rule: &RulePage) -> Option<Severity> {
-        let said = self
-            .severities()
-            .into_iter()
-            .find(|(rules, _)| names(rules, rule));
-        said.map_or(Some(rule.severity), |(_, severity)| severity)
-    }
-
     fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
         [
             (&self.deny, Some(Severity::Error)),
@@ -167,7 +158,7 @@ fn names(rules: &[&RulePage], rule: &RulePage) -> bool {
 }
 
 fn known_rule(id: &str) -> Result<&'static RulePage, String> {
-    catalogue::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
+    intercom_schema::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
         [] => "no rule has this id; `intercom-schema rules` lists them".to_owned(),
         similar => format!(
             "no rule has this id; did you mean {}?",

@@ -3,37 +3,12 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
-use intercom_schema::{ApiVersion, RulePage, Severity};
+use intercom_schema::{ApiVersion, RulePage};
 use serde::Serialize;
 
 use crate::Outcome;
 use crate::arguments::Format;
 use crate::human::{BOLD, DIM, style};
-
-/// The one rule that is ours and not the library's: the library is always told which object it reads.
-pub(crate) static INPUT_OBJECT: RulePage = RulePage {
-    id: "input.object",
-    object: "",
-    severity: Severity::Error,
-    assert: "the document's object is known",
-    description: "A document says by its `type` which object it is, or --object does.",
-    basis: "What it should be judged by cannot be guessed; a document that nobody judged must not pass for a good one.",
-    holds: r#"{ "type": "conversation" }"#,
-    fails: r#"{ "type": "something_else" }"#,
-    since: None,
-    until: None,
-    origins: &[],
-};
-
-/// Every rule that a finding can name: the library's and ours.
-fn pages() -> impl Iterator<Item = &'static RulePage> {
-    intercom_schema::rules().chain([&INPUT_OBJECT])
-}
-
-/// The rule with this id.
-pub(crate) fn rule(id: &str) -> Option<&'static RulePage> {
-    pages().find(|rule| rule.id == id)
-}
 
 /// The ids that may have been meant, the likeliest first.
 pub(crate) fn similar(id: &str) -> Vec<&'static str> {
@@ -42,7 +17,9 @@ pub(crate) fn similar(id: &str) -> Vec<&'static str> {
         let name = rule.id.split_once('.').map_or(rule.id, |(_, name)| name);
         strsim::jaro_winkler(rule.id, id).max(strsim::jaro_winkler(name, id))
     };
-    let mut similar: Vec<_> = pages().map(|rule| (likeness(rule), rule.id)).collect();
+    let mut similar: Vec<_> = intercom_schema::rules()
+        .map(|rule| (likeness(rule), rule.id))
+        .collect();
     similar.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     let best = similar.first().map_or(0.0, |(likeness, _)| *likeness);
     let close = |likeness: f64| likeness > 0.8 && likeness > best - 0.03;
@@ -92,13 +69,16 @@ pub(crate) fn rules(format: Format) -> io::Result<Outcome> {
     match format {
         Format::Human => {
             let mut out = BufWriter::new(anstream::stdout().lock());
-            let width = pages().map(|rule| rule.id.len()).max().unwrap_or_default();
+            let width = intercom_schema::rules()
+                .map(|rule| rule.id.len())
+                .max()
+                .unwrap_or_default();
             for RulePage {
                 id,
                 severity,
                 description,
                 ..
-            } in pages()
+            } in intercom_schema::rules()
             {
                 let style = style(*severity);
                 writeln!(
@@ -110,7 +90,7 @@ pub(crate) fn rules(format: Format) -> io::Result<Outcome> {
         }
         Format::Json => {
             let mut out = BufWriter::new(io::stdout().lock());
-            for rule in pages() {
+            for rule in intercom_schema::rules() {
                 serde_json::to_writer(&mut out, &Line::of(rule))?;
                 out.write_all(b"\n")?;
             }

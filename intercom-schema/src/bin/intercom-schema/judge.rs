@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 
 use intercom_schema::{
-    Extra, Object, ObjectInfo, Options, Position, Related, Report, Severity, Violation,
+    ObjectInfo, Options, Payload, Position, Related, Report, Severity, Violation,
 };
 
 use crate::arguments::Validate;
-use crate::catalogue::INPUT_OBJECT;
-use crate::kind;
 
 /// One thing that is wrong, at its place in a file.
 #[derive(Debug)]
@@ -38,50 +36,25 @@ pub(crate) struct Verdict {
 #[derive(Debug)]
 pub(crate) struct Judge {
     options: Options,
-    /// The same for documents that are none of our objects.
-    anything: Options,
     /// What every document is, if that was said.
     object: Option<&'static ObjectInfo>,
-    /// The severity of a document that is none of our objects.
-    unknown: Option<Severity>,
-}
-
-/// Any JSON object at all, to hear what is wrong with the JSON itself.
-#[derive(Clone, Debug, Default, PartialEq, Object)]
-struct Anything {
-    extra: Extra,
 }
 
 impl Judge {
     pub(crate) fn new(arguments: &Validate) -> Self {
-        let options = arguments.options();
         Judge {
-            anything: options.clone().allow("schema.unknown_member"),
-            options,
+            options: arguments.options(),
             object: arguments.object,
-            unknown: arguments.severity_of(&INPUT_OBJECT),
         }
     }
 
     /// Judges the document that begins at `start` of its file.
     pub(crate) fn document(&self, document: &[u8], start: Place) -> Verdict {
-        if let Some(object) = self.object {
-            return verdict((object.validate)(&self.options, document), start);
-        }
-        let head = kind::head(document);
-        match kind::deduce(&head) {
-            Ok(object) => verdict((object.validate)(&self.options, document), start),
-            Err(reason) => {
-                let report = self.anything.validate::<Anything>(document);
-                let could_be_read = head.is_object && !report.violations.iter().any(stops_reading);
-                let mut verdict = verdict(report, start);
-                if let (Some(severity), true) = (self.unknown, could_be_read) {
-                    let message = format!("which object is this? {reason}; say it with --object");
-                    verdict.add_first(own(INPUT_OBJECT.id, severity, message, start));
-                }
-                verdict
-            }
-        }
+        let report = match self.object {
+            Some(object) => (object.validate)(&self.options, document),
+            None => self.options.validate::<Payload>(document),
+        };
+        verdict(report, start)
     }
 
     /// The verdict where there is no document because the array around it is broken.
@@ -102,11 +75,6 @@ impl Verdict {
         self.has_errors |= finding.severity == Severity::Error;
         self.findings.insert(0, finding);
     }
-}
-
-/// Whether a violation says that the document could not be read to its end.
-fn stops_reading(violation: &Violation) -> bool {
-    matches!(&*violation.rule, "json.syntax" | "json.utf8" | "json.depth")
 }
 
 fn own(rule: &'static str, severity: Severity, message: String, place: Place) -> Finding {

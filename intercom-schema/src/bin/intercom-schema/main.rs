@@ -2,7 +2,6 @@
 //!
 //! ```text
 //! arguments ─▶ validate ─▶ documents ─▶ judge ─▶ human | json
-//!                 │            │          └─ kind: which object is this?
 //!                 │            └─ where each document stands in its file
 //!                 └─ the loop over inputs, and the totals
 //! arguments ─▶ catalogue: what the library knows about rules and objects
@@ -16,7 +15,6 @@ mod documents;
 mod human;
 mod json;
 mod judge;
-mod kind;
 mod validate;
 
 use std::io::{self, Write};
