@@ -208,7 +208,7 @@ pub(crate) fn domain(schemas: &Schemas, rule: &Rule) -> Vec<Value> {
                     .iter()
                     .map(|choice| random.usize(..choice.len()))
                     .collect();
-                let picks: Vec<usize> = if number % 2 == 0 {
+                let picks: Vec<usize> = if number.is_multiple_of(2) {
                     base
                 } else {
                     let odd = random.usize(..choices.len().max(1));

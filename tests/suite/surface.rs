@@ -357,13 +357,7 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
             })
         }
         "all" => conjunction(&parts(scope, argument)),
-        "any" => parts(scope, argument)
-            .iter()
-            .fold(Some(false), |any, part| match (any, part) {
-                (Some(true), _) | (_, Some(true)) => Some(true),
-                (Some(false), Some(false)) => Some(false),
-                _ => None,
-            }),
+        "any" => disjunction(&parts(scope, argument)),
         "not" => evaluate(scope, argument).map(|holds| !holds),
         other => panic!("no operator {other}"),
     }
@@ -388,6 +382,16 @@ fn parts(scope: &Scope<'_>, expressions: &Value) -> Vec<Option<bool>> {
         .iter()
         .map(|part| evaluate(scope, part))
         .collect()
+}
+
+fn disjunction(parts: &[Option<bool>]) -> Option<bool> {
+    if parts.contains(&Some(true)) {
+        Some(true)
+    } else if parts.contains(&None) {
+        None
+    } else {
+        Some(false)
+    }
 }
 
 fn conjunction(parts: &[Option<bool>]) -> Option<bool> {

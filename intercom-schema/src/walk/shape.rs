@@ -1,7 +1,5 @@
 //! Which variant of a union an object is: a look ahead over its members, and back.
 
-use std::borrow::Cow;
-
 use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
@@ -79,12 +77,12 @@ impl<'a> Signs<'a> {
         }
     }
 
-    fn see(&mut self, name: &Cow<'_, str>) {
+    fn see(&mut self, name: &str) {
         let wanted = self
             .variants
             .iter()
             .flat_map(|variant| variant.has.iter().chain(variant.lacks));
-        if let Some(wanted) = wanted.copied().find(|wanted| wanted == name) {
+        if let Some(wanted) = wanted.copied().find(|wanted| *wanted == name) {
             self.names.push(wanted);
         }
     }
