@@ -337,23 +337,23 @@ pub fn unix(moment: &Fact<Moment>) -> Truth {
     moment.value().map(|moment| moment.unix).into()
 }
 
-/// What can be text of decimal digits.
+/// What can be text of a certain form.
 #[diagnostic::on_unimplemented(
-    message = "only text and ids can be decimal digits",
+    message = "only text and ids can have this form",
     label = "not text, not an id"
 )]
-pub trait Digits: Copy {
+pub trait Written: Copy {
     /// The text, if it is one.
     fn text(&self) -> Option<Text<'_>>;
 }
 
-impl Digits for Text<'_> {
+impl Written for Text<'_> {
     fn text(&self) -> Option<Text<'_>> {
         Some(*self)
     }
 }
 
-impl Digits for IdFact<'_> {
+impl Written for IdFact<'_> {
     fn text(&self) -> Option<Text<'_>> {
         match self {
             IdFact::Text(text) => Some(*text),
@@ -363,7 +363,7 @@ impl Digits for IdFact<'_> {
 }
 
 /// It stands there as text of decimal digits.
-pub fn decimal<T: Digits>(member: &Fact<T>) -> Truth {
+pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
     let digits = |text: Text<'_>| {
         let text = text.decode();
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -371,6 +371,15 @@ pub fn decimal<T: Digits>(member: &Fact<T>) -> Truth {
     member
         .value()
         .map(|value| value.text().is_some_and(digits))
+        .into()
+}
+
+/// It stands there as text that begins as ids of notifications do.
+pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
+    let begins = |text: Text<'_>| text.decode().starts_with("notif_");
+    member
+        .value()
+        .map(|value| value.text().is_some_and(begins))
         .into()
 }
 

@@ -383,6 +383,7 @@ fn values(kind: &Kind, constants: &[Value]) -> Vec<Option<Value>> {
             json!(5),
             json!(7),
             json!("c3po"),
+            json!("notif_1c0f"),
             json!(true),
             json!(""),
         ],

@@ -353,6 +353,9 @@ pub(crate) fn evaluate(scope: &Scope<'_>, expression: &Value) -> Option<bool> {
                 "decimal" => value.as_str().is_some_and(|text| {
                     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
                 }),
+                "notification" => value
+                    .as_str()
+                    .is_some_and(|text| text.starts_with("notif_")),
                 other => panic!("no form {other}"),
             })
         }

@@ -282,6 +282,8 @@ pub enum Form {
     Unix,
     /// A text of decimal digits.
     Decimal,
+    /// A text that begins as ids of notifications do.
+    Notification,
 }
 
 /// The way to a member, through objects only.
@@ -573,12 +575,13 @@ impl Wire {
 }
 
 impl Form {
-    pub const ALL: [Form; 2] = [Form::Unix, Form::Decimal];
+    pub const ALL: [Form; 3] = [Form::Unix, Form::Decimal, Form::Notification];
 
     pub fn name(self) -> &'static str {
         match self {
             Form::Unix => "unix",
             Form::Decimal => "decimal",
+            Form::Notification => "notification",
         }
     }
 }

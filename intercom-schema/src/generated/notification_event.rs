@@ -7,6 +7,11 @@ use crate::{Extra, Id, Map, Object, Timestamp};
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "notification_event", origin = Webhook)]
 #[rule(
+    "webhook.id_names_notification": Warning,
+    notification(id),
+    "The id of a notification is expected to begin with `notif_`."
+)]
+#[rule(
     "webhook.sent_after_created": Warning,
     lte(created_at, first_sent_at),
     "A notification cannot be sent before it is created."

@@ -177,6 +177,9 @@ fn has_form(value: &Value, form: Form) -> bool {
         Form::Decimal => value
             .as_str()
             .is_some_and(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())),
+        Form::Notification => value
+            .as_str()
+            .is_some_and(|text| text.starts_with("notif_")),
     }
 }
 

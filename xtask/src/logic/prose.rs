@@ -29,6 +29,9 @@ pub fn prose(expr: &Expr) -> String {
         Expr::Form(member, Form::Decimal) => {
             format!("{} is a text of decimal digits", path(member))
         }
+        Expr::Form(member, Form::Notification) => {
+            format!("{} begins with `notif_`", path(member))
+        }
         Expr::All(parts) => several(parts, " and "),
         Expr::Any(parts) => several(parts, " or "),
         Expr::Not(part) => match &**part {

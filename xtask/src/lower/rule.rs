@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
                 );
                 let fitting: &[Sort] = match form {
                     Form::Unix => &[Sort::Moment],
-                    Form::Decimal => &[Sort::Id, Sort::Text],
+                    Form::Decimal | Form::Notification => &[Sort::Id, Sort::Text],
                 };
                 self.needs(node, path.kind.sort(), fitting)?;
                 Some(Expr::Form(path, form))

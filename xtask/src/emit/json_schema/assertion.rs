@@ -62,21 +62,22 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
             json!({ "type": "string" }),
             json!({ "type": ["integer", "null"] }),
         ),
-        Formula::Form(path, Form::Decimal, true) => leaf(
+        Formula::Form(path, form @ (Form::Decimal | Form::Notification), true) => leaf(
             path,
             root,
             wanted,
-            json!({ "type": "string", "pattern": DECIMAL }),
-            json!({ "not": { "type": "string", "pattern": DECIMAL } }),
+            json!({ "type": "string", "pattern": pattern(*form) }),
+            json!({ "not": { "type": "string", "pattern": pattern(*form) } }),
         ),
-        Formula::Form(path, Form::Decimal, false) => {
-            let not_decimal = json!({ "not": { "type": ["string", "null"], "pattern": DECIMAL } });
+        Formula::Form(path, form @ (Form::Decimal | Form::Notification), false) => {
+            let not_decimal =
+                json!({ "not": { "type": ["string", "null"], "pattern": pattern(*form) } });
             leaf(
                 path,
                 root,
                 wanted,
                 not_decimal,
-                json!({ "type": ["string", "null"], "pattern": DECIMAL }),
+                json!({ "type": ["string", "null"], "pattern": pattern(*form) }),
             )
         }
         Formula::Some(list, part) => {
@@ -114,7 +115,14 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
     }
 }
 
-const DECIMAL: &str = "^[0-9]+$";
+fn pattern(form: Form) -> &'static str {
+    match form {
+        Form::Decimal => "^[0-9]+$",
+        Form::Notification => "^notif_",
+        // Not told by a pattern: it is no text.
+        Form::Unix => "",
+    }
+}
 
 fn compare(
     comparison: Comparison,

@@ -113,6 +113,7 @@ fn expr(expression: &Expr) -> Piece {
         ),
         Expr::Form(member, Form::Unix) => call("unix", vec![path(member)]),
         Expr::Form(member, Form::Decimal) => call("decimal", vec![path(member)]),
+        Expr::Form(member, Form::Notification) => call("notification", vec![path(member)]),
         Expr::All(parts) => list("all([", parts.iter().map(expr).collect()),
         Expr::Any(parts) => list("any([", parts.iter().map(expr).collect()),
         Expr::Not(part) => call("not", vec![expr(part)]),
