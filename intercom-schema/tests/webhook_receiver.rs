@@ -1,22 +1,25 @@
 //! The receiver of `examples/webhook_receiver`, over real HTTP on loopback: what it accepts, what it refuses, what it puts aside.
 
+#[path = "webhook_receiver/mutations.rs"]
+mod mutations;
 #[path = "../examples/webhook_receiver/receiver.rs"]
 mod receiver;
+#[path = "webhook_receiver/server.rs"]
+mod server;
+#[path = "webhook_receiver/sign.rs"]
+mod sign;
 
-use std::fs;
-use std::io::{self, ErrorKind, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::sync::mpsc;
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use hmac::{Hmac, KeyInit, Mac};
 use intercom_schema::NotificationEvent;
-use intercom_schema::signature::Secrets;
-use receiver::{Settings, serve};
+use mutations::mutations;
 use serde_json::Value;
-use tokio::sync::oneshot;
+use server::{SOON, read_answer, start, start_with};
+use sign::{body_signature, hub, sha1, sha256};
 
 const NOTIFICATIONS: &str = "/webhooks/intercom";
 const HEALTH: &str = "/webhooks/intercom/health";
@@ -29,9 +32,6 @@ const CONTACT_ATTACHED: &[u8] = include_bytes!("webhook_receiver/contact_attache
 const PING: &[u8] = include_bytes!("webhook_receiver/ping.json");
 const DRIFTING: &[u8] = include_bytes!("webhook_receiver/drifting.json");
 const VIOLATING: &[u8] = include_bytes!("webhook_receiver/violating.json");
-
-/// What Intercom allows.
-const SOON: Duration = Duration::from_secs(5);
 
 // What is signed is answered with 200, whatever it is.
 
@@ -183,7 +183,7 @@ fn no_mutated_signature_is_accepted() {
     let valid = sha1("current secret", body);
     assert_eq!(server.post(NOTIFICATIONS, &[hub(&valid)], body), 200);
 
-    let attempts = mutations(&valid, body);
+    let attempts = mutations(&valid, body, PING);
     let accepted: Vec<_> = attempts
         .iter()
         .filter(|attempt| server.post(NOTIFICATIONS, &attempt.headers, &attempt.body) != 401)
@@ -196,120 +196,6 @@ fn no_mutated_signature_is_accepted() {
     let left = server.stop();
     assert_eq!(left.handled.len(), 1, "the one that is not mutated");
     assert_eq!(left.aside, []);
-}
-
-struct Attempt {
-    what: String,
-    headers: Vec<(&'static str, Vec<u8>)>,
-    body: Vec<u8>,
-}
-
-fn mutations(valid: &str, body: &[u8]) -> Vec<Attempt> {
-    let mut attempts = Vec::new();
-    let mut attempt = |what: String, headers: &[(&'static str, Vec<u8>)], body: &[u8]| {
-        attempts.push(Attempt {
-            what,
-            headers: headers.to_vec(),
-            body: body.to_vec(),
-        });
-    };
-
-    // Each character of the header: every other digit, and some that are none.
-    for (at, old) in valid.bytes().enumerate() {
-        for new in *b"0123456789abcdefABCDEFgs=:-_ \xff" {
-            // Around the value, HTTP does not count spaces.
-            let outside = new == b' ' && (at == 0 || at == valid.len() - 1);
-            if new == old || outside {
-                continue;
-            }
-            let mut changed = valid.as_bytes().to_vec();
-            changed[at] = new;
-            let what = format!("{new:#x} in place {at}");
-            attempt(what, &[hub(changed)], body);
-        }
-        let without = [&valid[..at], &valid[at + 1..]].concat();
-        attempt(format!("without place {at}"), &[hub(without)], body);
-        attempt(format!("cut at {at}"), &[hub(&valid[..at])], body);
-    }
-
-    let digits = valid.strip_prefix("sha1=").unwrap();
-    let of = |secret: &str| sha1(secret, body);
-    for value in [
-        String::new(),
-        " \t ".to_owned(),
-        digits.to_owned(),
-        valid.to_uppercase(),
-        format!("sha1={}", digits.to_uppercase()),
-        format!("SHA1={digits}"),
-        format!("Sha1={digits}"),
-        format!("sha256={digits}"),
-        format!("sha1 ={digits}"),
-        format!("sha1= {digits}"),
-        format!("sha1={digits}0"),
-        format!("sha1={digits}00"),
-        format!("sha1=00{digits}"),
-        format!("sha1={digits}{digits}"),
-        format!("sha1={digits};"),
-        format!("sha1={digits}, sha1={digits}"),
-        format!("\"{valid}\""),
-        format!("sha1={}", digits.chars().rev().collect::<String>()),
-        format!("sha1={}", "0".repeat(40)),
-        format!("sha1={}", sha256("current secret", body)),
-        format!("sha256={}", sha256("current secret", body)),
-        sha256("current secret", body),
-        of("older secret"),
-        of("current secret "),
-        of("current secret\n"),
-        of("Current secret"),
-        of("current secretprevious secret"),
-        of(""),
-        sha1("current secret", b""),
-        sha1("current secret", PING),
-    ] {
-        attempt(format!("header {value:?}"), &[hub(&value)], body);
-    }
-
-    let other = ("X-Body-Signature", valid.as_bytes().to_vec());
-    let github = ("X-Hub-Signature-256", valid.as_bytes().to_vec());
-    for headers in [
-        vec![],
-        vec![hub(valid), hub(valid)],
-        vec![hub(valid), hub("sha1=")],
-        vec![hub("sha1="), hub(valid)],
-        vec![hub(""), hub(valid)],
-        vec![hub(of("previous secret")), hub(valid)],
-        vec![hub(valid), hub(valid), hub(valid)],
-        vec![other],
-        vec![github],
-        vec![body_signature(sha256("current secret", body))],
-    ] {
-        attempt(format!("headers {headers:?}"), &headers, body);
-    }
-
-    // Each byte of the body: another one, none, one more.
-    for at in 0..body.len() {
-        let mut changed = body.to_vec();
-        changed[at] ^= 1;
-        attempt(format!("another body at {at}"), &[hub(valid)], &changed);
-    }
-    for at in (0..body.len()).step_by(16) {
-        let without = [&body[..at], &body[at + 1..]].concat();
-        attempt(format!("body without {at}"), &[hub(valid)], &without);
-        let more = [&body[..at], b" ", &body[at..]].concat();
-        attempt(format!("body with a space at {at}"), &[hub(valid)], &more);
-    }
-    let value: Value = serde_json::from_slice(body).unwrap();
-    for (what, changed) in [
-        ("empty", Vec::new()),
-        ("a longer body", [body, b"\n"].concat()),
-        ("a shorter body", body[..body.len() - 1].to_vec()),
-        ("the body twice", body.repeat(2)),
-        ("the same JSON, written again", value.to_string().into()),
-        ("with a byte order mark", [b"\xef\xbb\xbf", body].concat()),
-    ] {
-        attempt(what.to_owned(), &[hub(valid)], &changed);
-    }
-    attempts
 }
 
 // What is too much.
@@ -450,212 +336,12 @@ fn a_program_that_panics_stops_the_server() {
     assert!(server.thread.join().unwrap().is_err());
 }
 
-// A server, and a client that speaks just enough HTTP.
-
-struct Server {
-    address: SocketAddr,
-    folder: PathBuf,
-    handled: mpsc::Receiver<NotificationEvent>,
-    stop: oneshot::Sender<()>,
-    thread: JoinHandle<io::Result<()>>,
-}
-
-/// What is left when the server has stopped.
-struct Left {
-    /// Bodies and reports, in order.
-    aside: Vec<(Vec<u8>, Value)>,
-    handled: Vec<NotificationEvent>,
-}
-
-fn start(name: &str, change: impl FnOnce(&mut Settings)) -> Server {
-    start_with(name, change, |_| {})
-}
-
-fn start_with(
-    name: &str,
-    change: impl FnOnce(&mut Settings),
-    program: impl Fn(&NotificationEvent) + Send + 'static,
-) -> Server {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("webhook_receiver")
-        .join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).unwrap();
-    }
-    let secrets = Secrets::new("current secret")
-        .and_then(|secrets| secrets.with_previous("previous secret"))
-        .unwrap();
-    let mut settings = Settings::new(secrets, &folder);
-    change(&mut settings);
-
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.set_nonblocking(true).unwrap();
-    let address = listener.local_addr().unwrap();
-    let (stop, stopped) = oneshot::channel();
-    let (done, handled) = mpsc::channel();
-    let handle = move |event| {
-        program(&event);
-        // The test may have ended.
-        _ = done.send(event);
-    };
-    let thread = thread::spawn(move || {
-        tokio::runtime::Runtime::new()?.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener)?;
-            serve(listener, settings, handle, async { _ = stopped.await }).await
-        })
-    });
-    Server {
-        address,
-        folder,
-        handled,
-        stop,
-        thread,
-    }
-}
-
-impl Server {
-    /// Posts a notification as Intercom does.
-    fn notify(&self, body: &[u8]) -> u16 {
-        let signature = sha1("current secret", body);
-        self.post(NOTIFICATIONS, &[hub(signature)], body)
-    }
-
-    fn post(&self, path: &str, headers: &[(&str, impl AsRef<[u8]>)], body: &[u8]) -> u16 {
-        self.send(path, headers, body).status
-    }
-
-    fn send(&self, path: &str, headers: &[(&str, impl AsRef<[u8]>)], body: &[u8]) -> Answer {
-        let mut request = format!(
-            "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n",
-            body.len()
-        )
-        .into_bytes();
-        for (name, value) in headers {
-            request.extend([name.as_bytes(), b": ", value.as_ref(), b"\r\n"].concat());
-        }
-        request.extend(b"\r\n");
-        request.extend(body);
-        self.raw(&[&request])
-    }
-
-    fn raw(&self, parts: &[&[u8]]) -> Answer {
-        let begun = Instant::now();
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        for part in parts {
-            // The server may have answered and gone before it has everything.
-            if stream.write_all(part).is_err() {
-                break;
-            }
-        }
-        read_answer(&mut stream, begun)
-    }
-
-    /// Sends `head`, and then `chunk` without end until there is an answer. Also says how many bytes that took.
-    fn pour(&self, head: &[u8], chunk: &[u8]) -> (Answer, usize) {
-        let begun = Instant::now();
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        let mut reading = stream.try_clone().unwrap();
-        let answer = thread::spawn(move || read_answer(&mut reading, begun));
-        stream.write_all(head).unwrap();
-        let mut sent = 0;
-        while !answer.is_finished() && sent < 1 << 30 && stream.write_all(chunk).is_ok() {
-            sent += chunk.len();
-        }
-        (answer.join().unwrap(), sent)
-    }
-
-    fn stop(self) -> Left {
-        self.stop.send(()).unwrap();
-        self.thread.join().unwrap().unwrap();
-        let mut bodies: Vec<_> = fs::read_dir(&self.folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| {
-                path.extension()
-                    .is_some_and(|extension| extension == "body")
-            })
-            .collect();
-        bodies.sort();
-        let aside = bodies.iter().map(|path| {
-            let report = fs::read(path.with_extension("report.json")).unwrap();
-            (
-                fs::read(path).unwrap(),
-                serde_json::from_slice(&report).unwrap(),
-            )
-        });
-        Left {
-            aside: aside.collect(),
-            handled: self.handled.iter().collect(),
-        }
-    }
-}
-
-impl Left {
-    #[track_caller]
-    fn is_empty(&self) {
-        assert_eq!(self.aside, []);
-        assert_eq!(self.handled, []);
-    }
-}
-
-struct Answer {
-    status: u16,
-    text: String,
-}
-
-/// Reads to the end of the connection. Every answer must come soon.
-fn read_answer(stream: &mut TcpStream, begun: Instant) -> Answer {
-    stream.set_read_timeout(Some(SOON)).unwrap();
-    let mut bytes = Vec::new();
-    if let Err(error) = stream.read_to_end(&mut bytes) {
-        // A server that closes while something is still being sent.
-        assert_eq!(error.kind(), ErrorKind::ConnectionReset);
-    }
-    assert!(begun.elapsed() < SOON);
-    let text = String::from_utf8(bytes).unwrap();
-    let status = text
-        .split(' ')
-        .nth(1)
-        .and_then(|status| status.parse().ok());
-    Answer {
-        status: status.unwrap_or_else(|| panic!("no answer: {text:?}")),
-        text,
-    }
-}
-
 /// The first lines of a signed notification.
 fn head(body: &[u8], length: &str) -> String {
     let signature = sha1("current secret", body);
     format!(
         "POST {NOTIFICATIONS} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature: {signature}\r\n{length}\r\n\r\n"
     )
-}
-
-// Headers as Intercom writes them. That these functions are right is shown by the answers of `openssl` above.
-
-fn hub(value: impl AsRef<[u8]>) -> (&'static str, Vec<u8>) {
-    ("X-Hub-Signature", value.as_ref().to_vec())
-}
-
-fn body_signature(value: impl AsRef<[u8]>) -> (&'static str, Vec<u8>) {
-    ("X-Body-Signature", value.as_ref().to_vec())
-}
-
-fn sha1(secret: &str, body: &[u8]) -> String {
-    let mac = Hmac::<sha1::Sha1>::new_from_slice(secret.as_bytes()).unwrap();
-    format!(
-        "sha1={}",
-        hex(&mac.chain_update(body).finalize().into_bytes())
-    )
-}
-
-fn sha256(secret: &str, body: &[u8]) -> String {
-    let mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-    hex(&mac.chain_update(body).finalize().into_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn topic(event: &NotificationEvent) -> &str {

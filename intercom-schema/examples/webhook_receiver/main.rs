@@ -27,9 +27,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = arguments.next();
     let address = address.as_deref().unwrap_or("127.0.0.1:8080");
 
+    let settings = Settings::new(secrets()?, folder);
     let listener = TcpListener::bind(address).await?;
     eprintln!("listening on {}", listener.local_addr()?);
-    let settings = Settings::new(secrets()?, folder);
     serve(
         listener,
         settings,
@@ -41,14 +41,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn secrets() -> Result<Secrets, Box<dyn Error>> {
-    let current = env::var("INTERCOM_CLIENT_SECRET")
-        .map_err(|error| format!("INTERCOM_CLIENT_SECRET: {error}"))?;
-    let secrets = Secrets::new(current)?;
-    Ok(match env::var("INTERCOM_CLIENT_SECRET_PREVIOUS") {
-        Ok(previous) => secrets.with_previous(previous)?,
-        Err(env::VarError::NotPresent) => secrets,
-        Err(error) => return Err(format!("INTERCOM_CLIENT_SECRET_PREVIOUS: {error}").into()),
-    })
+    let current = "INTERCOM_CLIENT_SECRET";
+    let previous = "INTERCOM_CLIENT_SECRET_PREVIOUS";
+    let secret = env::var(current).map_err(|error| format!("{current}: {error}"))?;
+    let secrets = Secrets::new(secret).map_err(|error| format!("{current}: {error}"))?;
+    match env::var(previous) {
+        Ok(secret) => Ok(secrets
+            .with_previous(secret)
+            .map_err(|error| format!("{previous}: {error}"))?),
+        Err(env::VarError::NotPresent) => Ok(secrets),
+        Err(error) => Err(format!("{previous}: {error}").into()),
+    }
 }
 
 /// Ctrl-C, or what a service manager sends.

@@ -32,7 +32,7 @@ use axum::routing::post;
 use intercom_schema::signature::{
     BODY_SIGNATURE, HUB_SIGNATURE, Secrets, Signature, SignatureError, Verified,
 };
-use intercom_schema::{NotificationEvent, Options, Origin, Report, Severity};
+use intercom_schema::{NotificationEvent, Options, Report, Severity};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
 
@@ -191,8 +191,9 @@ fn judge_all(
     mut aside: Aside,
     handle: impl Fn(NotificationEvent),
 ) {
-    // If you know which version your app has chosen for webhooks, say so here: `.api_version(…)`.
-    let options = Options::new().origin(Origin::Webhook);
+    // That its conversation comes from a webhook, the notification says itself. The API version it does not say: if you know
+    // which one your app has chosen for webhooks, add `.api_version(…)`.
+    let options = Options::new();
     while let Some(body) = waiting.blocking_recv() {
         let (event, report) = match options.decode::<NotificationEvent>(body.bytes()) {
             Ok(decoded) => (Some(decoded.value), decoded.report),
