@@ -1,9 +1,11 @@
 //! The one test binary: each module is a question that is asked at the library's door.
 
+mod carriers;
 mod catalogue;
 mod cel;
 mod corpus;
 mod derive;
+mod drift;
 mod json_syntax;
 mod museum;
 mod report;
