@@ -3,9 +3,9 @@
 use super::ConversationModel;
 use crate::{Extra, Map, Object};
 
-/// A contact that was attached to a conversation or detached from it. Both come as Intercom's
-/// internal models, unlike anything else that the API sends: without `type`, with integer ids, ISO
-/// 8601 dates, and JSON inside text.
+/// A contact that was attached to a conversation or detached from it. The conversation comes as
+/// Intercom's internal model, unlike anything else that the API sends: without `type`, with integer
+/// ids, ISO 8601 dates, and JSON inside text.
 #[derive(Clone, Debug, Default, PartialEq, Object)]
 #[object(name = "conversation_contact_change")]
 pub struct ConversationContactChange {
@@ -14,7 +14,7 @@ pub struct ConversationContactChange {
     /// Sent, but in no published description.
     #[member(undocumented)]
     pub conversation: Option<ConversationModel>,
-    /// The contact's internal model.
+    /// The contact, with ISO 8601 dates.
     ///
     /// Sent, but in no published description.
     #[member(undocumented)]

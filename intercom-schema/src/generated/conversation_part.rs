@@ -114,8 +114,16 @@ pub struct ConversationPart {
     /// What the part carries besides its text, such as offered answers. Often empty.
     ///
     /// Since API version 2.14. Can be null.
+    ///
+    /// Documented: 2.14 and later. Observed: also in 11 of Intercom's own response examples of
+    /// 2.13. Source: intercom/Intercom-OpenAPI, response examples of 2.13.
     #[member(nullable, since = V2_14)]
     pub metadata: Option<ConversationPartMetadata>,
+    /// Who has seen the part.
+    ///
+    /// Only in the Preview version of the API. Sent, but in no published description.
+    #[member(since = Preview, undocumented)]
+    pub seen_state: Option<Map>,
     /// The text in other languages by locale code, as HTML. `original` names the locale of `body`.
     ///
     /// Only in the Preview version of the API. Can be null.

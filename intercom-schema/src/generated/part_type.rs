@@ -8,7 +8,7 @@ use crate::{Enumeration, UnknownValue};
 /// # Differs from Intercom's documentation
 ///
 /// - Documented: free text; a table of values in the reference pages up to 2.6. Observed: values
-///   outside that table. Source: 109 captured parts; intercom/tap-intercom issue 65.
+///   outside that table. Source: 109 captured parts; singer-io/tap-intercom issue 65.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Enumeration)]
 #[enumeration(name = "part_type", rule = "part.type_known", severity = Drift)]
 #[non_exhaustive]
