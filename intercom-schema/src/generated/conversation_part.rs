@@ -122,6 +122,9 @@ pub struct ConversationPart {
     /// Who has seen the part.
     ///
     /// Only in the Preview version of the API. Sent, but in no published description.
+    ///
+    /// Documented: in no schema. Observed: an object such as `{ "admin_seen": true }`. Source:
+    /// intercom/Intercom-OpenAPI, an example of Preview.
     #[member(since = Preview, undocumented)]
     pub seen_state: Option<Map>,
     /// The text in other languages by locale code, as HTML. `original` names the locale of `body`.
