@@ -801,7 +801,11 @@ fn objects_are_listed() {
 fn the_corpus_is_recognised() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     let Ok(index) = fs::read_to_string(corpus.join("INDEX.tsv")) else {
-        eprintln!("skipped: no corpus at {}", corpus.display());
+        // Not `eprintln`, which the harness keeps to itself while a test passes.
+        let _ = writeln!(
+            std::io::stderr(),
+            "NOT RUN: the_corpus_is_recognised needs shared/corpus beside the checkout, which is not there"
+        );
         return;
     };
     let kinds = [
