@@ -22,6 +22,7 @@
 
 extern crate self as intercom_schema;
 
+mod attributes;
 mod catalogue;
 mod extra;
 mod fact;
@@ -40,6 +41,7 @@ mod version;
 mod walk;
 mod wire;
 
+pub use attributes::CustomAttributes;
 pub use catalogue::{RulePage, enumerations, object, objects, rule, rules, unions};
 pub use extra::Extra;
 pub use generated::*;

@@ -135,3 +135,47 @@ fn anything_at_all_round_trips() {
     println!("{checked} documents");
     assert!(checked > 2_000, "{checked}");
 }
+
+/// Numbers by their literal: what a program builds is never written `-0` or with twenty digits.
+#[test]
+fn every_literal_of_a_number_round_trips() {
+    let literals = [
+        "0",
+        "-0",
+        "-1",
+        "-0.0",
+        "7.0",
+        "1e2",
+        "-0e0",
+        "1E+2",
+        "0.1",
+        "999999999999999999",
+        "9007199254740993",
+        "9223372036854775807",
+        "9223372036854775808",
+        "9999999999999999999",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551615",
+        "18446744073709551616",
+        "100000000000000000000000",
+        "1e300",
+    ];
+    let mut checked = 0;
+    for object in intercom_schema::objects() {
+        for member in object.members {
+            for literal in literals {
+                let text = format!(
+                    "{{\"{}\": {literal}, \"unheard_of\": [{literal}]}}",
+                    member.name
+                );
+                let expected: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+                let back = (object.reencode)(text.as_bytes())
+                    .unwrap_or_else(|report| panic!("{text}: {report}"));
+                assert_eq!(back, expected, "{}: {text}", object.name);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 5_000, "{checked}");
+}
