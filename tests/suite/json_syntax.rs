@@ -203,3 +203,29 @@ fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
         .validate::<Conversation>(text);
     assert!(!report.is_valid());
 }
+
+/// A union looks ahead to tell what it is; what is wrong is said once all the same, and up to the break.
+#[test]
+fn a_look_ahead_says_nothing_twice_and_loses_nothing() {
+    let rules = |text: &str| -> Vec<String> {
+        let report = validate::<intercom_schema::Payload>(text);
+        let violations = report.violations.iter();
+        violations
+            .map(|violation| format!("{} {}", violation.rule, violation.instance_location))
+            .collect()
+    };
+    let event = |item: &str| {
+        format!(r#"{{"type":"notification_event","topic":"ping","data":{{"item":{item}}}}}"#)
+    };
+    assert_eq!(
+        rules(&event(r#"{"x":{"a":1,"a":2},"type":"ping"}"#)),
+        [
+            "schema.unknown_member /data/item/x",
+            "json.duplicate_member /data/item/x/a"
+        ]
+    );
+    assert_eq!(
+        rules(r#"{"type":"conversation_statistics","count_reopens":"x","a":"#),
+        ["schema.type /count_reopens", "json.syntax "]
+    );
+}
