@@ -133,3 +133,39 @@ fn a_value_changed_by_the_program_is_written_changed() {
         r#"{"id":"7","accepted_at":5,"collected_at":null,"delivered_at":"2026-01-10T07:56:29Z"}"#
     );
 }
+
+/// What a carrier shows of the origin holds inside of it, and no longer after it.
+#[derive(Clone, Debug, Default, PartialEq, Object)]
+struct Bag {
+    letter: Option<Letter>,
+    note: Option<Note>,
+    extra: Extra,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[object(origin = Webhook)]
+struct Letter {
+    note: Option<Note>,
+    extra: Extra,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[rule("note.has_text": Error, present(text), "A note has a text.", origins(Webhook))]
+struct Note {
+    text: Option<String>,
+    extra: Extra,
+}
+
+#[test]
+fn an_origin_ends_with_its_carrier() {
+    let report = validate::<Bag>(r#"{"letter":{"note":{}},"note":{}}"#);
+    assert_eq!(rules(&report), [("note.has_text", "/letter/note")]);
+    let everywhere = Options::new().origin(intercom_schema::Origin::Webhook);
+    assert_eq!(
+        everywhere
+            .validate::<Bag>(r#"{"letter":{},"note":{}}"#)
+            .violations
+            .len(),
+        1
+    );
+}
