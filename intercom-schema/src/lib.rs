@@ -18,6 +18,7 @@
 //! |---|---|
 //! | `schemars` | `schemars::JsonSchema` for every type: the exported schema |
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] |
+//! | `cli` | the command line `intercom-schema` |
 //! | `signature` | module `signature`: whether a webhook comes from Intercom |
 
 extern crate self as intercom_schema;
