@@ -57,11 +57,9 @@ impl Wire for Dimension {
         });
         match walk.input.peek()? {
             Shape::Number => {
-                let number = walk.input.number()?;
-                if !number.is_integer() {
-                    walk.wrong(at, Self::EXPECTED, "a number with a fraction");
+                let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
                     return misfit;
-                }
+                };
                 let integer = number.as_i64();
                 if let (Some(slot), Some((integer, _))) = (slot, integer) {
                     *slot = Some(integer.into());

@@ -128,14 +128,12 @@ impl Wire for Id {
                 })
             }
             Shape::Number => {
-                let number = walk.input.number()?;
-                if !number.is_integer() {
-                    walk.wrong(at, Self::EXPECTED, "a number with a fraction");
+                let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
                     return Ok(Seen {
                         fact: Fact::Misfit,
                         exact: false,
                     });
-                }
+                };
                 // An integer that 64 bits cannot hold stays in the object's `extra`.
                 let Some((integer, exact)) = number.as_i64() else {
                     return Ok(Seen {

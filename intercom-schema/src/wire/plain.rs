@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Wire;
 use crate::fact::{Amount, Fact, Items, Opaque};
-use crate::input::{Input, Members, Shape, Stop, Text};
+use crate::input::{Input, Members, Number, Shape, Stop, Text};
 use crate::walk::{Place, Seen, Walk};
 
 /// Reads over a value of the wrong type.
@@ -18,6 +18,20 @@ pub(super) fn misfit<'a, I: Input<'a>, T>(
         fact: Fact::Misfit,
         exact: false,
     })
+}
+
+/// Reads a number that has to be an integer; `None`, after saying so, if it has a fraction.
+pub(super) fn integer<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    at: &Place<'_>,
+    expected: &str,
+) -> Result<Option<Number<'a>>, Stop> {
+    let number = walk.input.number()?;
+    if number.is_integer() {
+        return Ok(Some(number));
+    }
+    walk.wrong(at, expected, "a number with a fraction");
+    Ok(None)
 }
 
 impl Wire for String {
@@ -81,14 +95,12 @@ impl Wire for i64 {
         if walk.input.peek()? != Shape::Number {
             return misfit(walk, at, Self::EXPECTED);
         }
-        let number = walk.input.number()?;
-        if !number.is_integer() {
-            walk.wrong(at, Self::EXPECTED, "a number with a fraction");
+        let Some(number) = integer(walk, at, Self::EXPECTED)? else {
             return Ok(Seen {
                 fact: Fact::Misfit,
                 exact: false,
             });
-        }
+        };
         let integer = number.as_i64();
         if let Some(slot) = slot {
             *slot = integer.map(|(integer, _)| integer);
