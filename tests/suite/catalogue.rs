@@ -95,7 +95,7 @@ fn every_keyword_location_exists() {
         let mut random = fastrand::Rng::with_seed(11);
         for _ in 0..20 {
             let mut document = document.clone();
-            crate::structure::mutate(&mut document, &mut random);
+            crate::mutation::mutate(&mut document, &mut random);
             let report = (object.validate)(&Options::new(), document.to_string().as_bytes());
             locations.extend(
                 report
@@ -174,7 +174,7 @@ fn schemars_yields_the_exported_schema() {
     {
         for _ in 0..20 {
             let mut document = document.clone();
-            crate::structure::mutate(&mut document, &mut random);
+            crate::mutation::mutate(&mut document, &mut random);
             let verdict = exported_validator.is_valid(&document);
             assert_eq!(
                 embedded_validator.is_valid(&document),

@@ -9,7 +9,7 @@ use std::process::Command;
 use cel::{Context, Program};
 use serde_json::{Map, Value, json};
 
-use crate::rules::{domain, expected};
+use crate::domain::{domain, expected};
 use crate::surface::{self, Kind, Schemas};
 
 #[test]

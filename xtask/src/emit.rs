@@ -1,6 +1,69 @@
-//! One file for each language: `emit(&Ir) -> Tree`, without reading or writing anything.
+//! One file for each language: `emit(&Ir, version) -> Tree`, without reading or writing anything.
+//!
+//! Exports get an [`Ir`] that has been cut to the version, if there is one; the version is told only for names and titles.
 
 pub mod cel;
+pub mod coverage;
 pub mod json_schema;
 pub mod markdown;
 pub mod rust;
+
+use crate::ir::{Enumeration, Ir, Object, Rule, ShapeRule, Union, Version};
+use crate::tree::Tree;
+
+/// A language that the schemas and their rules are exported to.
+pub struct Target {
+    /// As the command line and folders spell it.
+    pub name: &'static str,
+    pub title: &'static str,
+    /// What a user finds in it, in one sentence.
+    pub summary: &'static str,
+    pub emit: fn(&Ir, Option<Version>) -> Tree,
+    /// Whether what was exported notices that this rule is broken.
+    pub says: fn(&Ir, Subject) -> Says,
+    /// Whether an export of every version is committed, beside that of all of them together.
+    pub per_version: bool,
+}
+
+/// A rule, wherever it stands.
+#[derive(Clone, Copy)]
+pub enum Subject<'a> {
+    Invariant(&'a Object, &'a Rule),
+    Enumeration(&'a Enumeration),
+    Shape(&'a Union, &'a ShapeRule),
+}
+
+/// Whether a language can say a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    Checked,
+    /// And why not.
+    Cannot(&'static str),
+}
+
+/// In the order in which people read of them.
+pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07];
+
+impl Subject<'_> {
+    pub fn id(&self) -> &str {
+        match self {
+            Subject::Invariant(_, rule) => &rule.id,
+            Subject::Enumeration(enumeration) => &enumeration.rule,
+            Subject::Shape(_, rule) => &rule.id,
+        }
+    }
+}
+
+/// Every rule that a schema file states, in the order of the files' names.
+pub fn subjects(ir: &Ir) -> Vec<Subject<'_>> {
+    let of_objects = ir.objects.iter().flat_map(|object| {
+        let rules = object.rules.iter();
+        rules.map(move |rule| Subject::Invariant(object, rule))
+    });
+    let of_enumerations = ir.enumerations.iter().map(Subject::Enumeration);
+    let of_unions = ir
+        .unions
+        .iter()
+        .flat_map(|union| union.rules().map(move |rule| Subject::Shape(union, rule)));
+    of_objects.chain(of_enumerations).chain(of_unions).collect()
+}

@@ -3,6 +3,10 @@
 //! `load` and `lower` write it, `lint` judges it, every emitter reads it. It knows no target language and no spelling of
 //! the schema files; whoever reads an [`Ir`] finds all names resolved and every fact in one place.
 
+mod at;
+#[cfg(test)]
+mod tests;
+
 /// Everything, each list of files in the alphabetical order of the names.
 #[derive(Clone, Debug, Default)]
 pub struct Ir {
@@ -345,6 +349,12 @@ pub enum Version {
 pub struct Versions {
     pub since: Option<Version>,
     pub until: Option<Version>,
+}
+
+impl Object {
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
 }
 
 impl Kind {

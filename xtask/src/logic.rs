@@ -56,6 +56,23 @@ pub enum Formula {
     },
 }
 
+/// Where a rule is judged, and what is true there exactly if it is broken.
+#[derive(Clone, Debug)]
+pub enum Judged {
+    /// Once; the violation is at the object.
+    Object(Formula),
+    /// For each item of the list that is readable; the violation is at the item.
+    Items(Path, Formula),
+}
+
+/// How a program judges a rule. A rule that begins with `each` says which items break it.
+pub fn judged(expr: &Expr) -> Judged {
+    match expr {
+        Expr::Each { list, assert } => Judged::Items(list.clone(), violated(assert)),
+        expr => Judged::Object(violated(expr)),
+    }
+}
+
 /// True exactly where `expr` is definitely false.
 pub fn violated(expr: &Expr) -> Formula {
     lowered(expr, false)

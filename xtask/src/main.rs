@@ -1,32 +1,14 @@
 //! The chores of the workspace: `cargo xtask <verb>`.
-//!
-//! ```text
-//! schemas/*.json ─load─▶ Documents ─lower─▶ Ir ─lint─▶ Ir ─┬─ emit::rust ─────────▶ intercom-schema/src/generated/
-//!                                                          ├─ emit::markdown ─────▶ docs/reference/
-//!                                                          ├─ emit::json_schema ──▶ export
-//!                                                          ├─ emit::cel ──────────▶ print-cel
-//!                                                          └─ diff, and drift beside what `published` reads
-//! ```
-//!
-//! It does not depend on the library, so that a broken generated file can always be generated anew.
 
-mod diff;
 mod drift;
-mod emit;
-mod failure;
-mod ir;
-mod json;
-mod lint;
-mod load;
-mod logic;
-mod lower;
-mod name;
 #[cfg(test)]
 mod parcels;
 mod published;
 mod task;
-mod text;
-mod tree;
+
+#[cfg(test)]
+use intercom_codegen::lower;
+use intercom_codegen::{diff, emit, export, failure, ir, json, lint, load, text, tree};
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -39,10 +21,14 @@ usage: cargo xtask <verb>
 
   codegen              write everything that is generated from the schemas
   codegen --check      fail if something of it is not up to date; write nothing
-  export json-schema   print one JSON Schema with everything in it
-      --api-version V  of one API version, such as 2.14 or Preview; without it, of all together
-      --draft D        2020-12 (unless told otherwise) or draft-07
-      --out DIR        write it to a file in DIR
+  export TARGET|all    print an export of one file; write one of several to docs/exports/
+      --api-version V  for one API version, such as 2.14 or Preview; without it, for all together
+      --draft D        of json-schema: 2020-12 (unless told otherwise) or draft-07
+      --out DIR        write it to DIR
+  verify-exports       try the exports with the languages' own tools, as far as they are installed
+      TARGET …         only these targets
+      --require        fail if a tool is missing
+      --vectors FILE   ask what stands in FILE, rather than new vectors
   drift --openapi DIR  compare the schemas with Intercom's published descriptions in DIR (2.16.yaml, preview.yaml)
       --json           print the result as JSON
   diff A B             print what changes from API version A to B, and what of it breaks a reader
@@ -80,12 +66,16 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        ["codegen"] => task::codegen::run(root, &ir(root)?, false),
-        ["codegen", "--check"] => task::codegen::run(root, &ir(root)?, true),
-        ["export", "json-schema", flags @ ..] => {
+        ["codegen"] => codegen(root, false),
+        ["codegen", "--check"] => codegen(root, true),
+        ["export", arguments @ ..] => {
             let ir = ir(root)?;
-            let request = task::export::request(&ir, flags)?;
-            task::export::run(&ir, &request)
+            let request = task::export::request(&ir, arguments)?;
+            task::export::run(root, &ir, &request)
+        }
+        ["verify-exports", arguments @ ..] => {
+            let request = task::verify_exports::request(arguments)?;
+            task::verify_exports::run(root, &ir(root)?, &request)
         }
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);
@@ -112,10 +102,19 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
     }
 }
 
+fn codegen(root: &Path, check: bool) -> Result<(), Failure> {
+    let documents = documents(root)?;
+    let ir = lint::checked(&documents).map_err(Failure::Schemas)?;
+    task::codegen::run(root, &documents, &ir, check)
+}
+
 /// What the schema files say, if they say nothing wrong.
 fn ir(root: &Path) -> Result<Ir, Failure> {
-    let documents = load::load(&root.join("schemas")).map_err(Failure::Schemas)?;
-    lint::checked(&documents).map_err(Failure::Schemas)
+    lint::checked(&documents(root)?).map_err(Failure::Schemas)
+}
+
+fn documents(root: &Path) -> Result<load::Documents, Failure> {
+    load::load(&root.join("schemas")).map_err(Failure::Schemas)
 }
 
 fn counted(number: usize, what: &str) -> String {

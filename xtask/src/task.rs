@@ -5,3 +5,4 @@ pub mod diff;
 pub mod drift;
 pub mod export;
 pub mod print_cel;
+pub mod verify_exports;

@@ -17,6 +17,16 @@ pub enum Change {
     Remove(String),
 }
 
+impl Change {
+    /// The file in `folder`, and what becomes of it.
+    pub fn line(&self, folder: &str) -> String {
+        match self {
+            Change::Write(path) => format!("{folder}/{path}"),
+            Change::Remove(path) => format!("{folder}/{path} (no longer generated)"),
+        }
+    }
+}
+
 /// Writes what differs and removes what the tree does not have.
 pub fn write(tree: &Tree, folder: &Path) -> io::Result<Vec<Change>> {
     let changes = diff(tree, folder)?;

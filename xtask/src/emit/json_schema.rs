@@ -11,9 +11,65 @@ mod union;
 
 use serde_json::{Map, Value, json};
 
+use crate::emit::{Says, Subject, Target};
 use crate::ir::{Enumeration, Ir, Kind, Member, Object, Origin, Rule, Severity, Version, WireType};
 use crate::json::pretty;
 use crate::tree::Tree;
+
+/// For validators of today.
+pub const TARGET: Target = Target {
+    name: "json-schema",
+    title: "JSON Schema 2020-12",
+    summary: "One self-contained bundle, draft 2020-12, with every rule that JSON Schema can say",
+    emit: |ir, version| {
+        emit(
+            ir,
+            Options {
+                version,
+                draft: Draft::Draft2020,
+            },
+        )
+    },
+    says,
+    per_version: true,
+};
+
+/// For older ones.
+pub const DRAFT_07: Target = Target {
+    name: "json-schema-draft-07",
+    title: "JSON Schema draft-07",
+    summary: "The same in draft-07, for older validators",
+    emit: |ir, version| {
+        emit(
+            ir,
+            Options {
+                version,
+                draft: Draft::Draft07,
+            },
+        )
+    },
+    ..TARGET
+};
+
+/// An error that the bundle asserts; what is less than an error must not make an instance invalid.
+pub fn says(_: &Ir, subject: Subject) -> Says {
+    const NO_ERROR: &str =
+        "not an error in every version, and JSON Schema knows only valid and invalid";
+    match subject {
+        Subject::Invariant(_, rule) if rule.severity != Severity::Error => Says::Cannot(NO_ERROR),
+        Subject::Invariant(_, rule) if !rule.origins.is_empty() => Says::Cannot(
+            "holds only where a payload comes from one origin, which a schema cannot see",
+        ),
+        Subject::Invariant(_, rule) if assertion::assertion(&rule.assert).is_none() => {
+            Says::Cannot("compares members with each other, and JSON Schema has no word for that")
+        }
+        Subject::Enumeration(enumeration) if enumeration.severity != Severity::Error => {
+            Says::Cannot(NO_ERROR)
+        }
+        Subject::Shape(_, rule) if rule.severity != Severity::Error => Says::Cannot(NO_ERROR),
+        Subject::Invariant(..) | Subject::Enumeration(_) | Subject::Shape(..) => Says::Checked,
+    }
+}
 
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
@@ -349,6 +405,14 @@ fn members(schema: Value) -> Map<String, Value> {
 
 impl Draft {
     pub const ALL: [Draft; 2] = [Draft::Draft2020, Draft::Draft07];
+
+    /// The target that is written in it.
+    pub fn target(self) -> &'static Target {
+        match self {
+            Draft::Draft2020 => &TARGET,
+            Draft::Draft07 => &DRAFT_07,
+        }
+    }
 
     pub fn name(self) -> &'static str {
         match self {

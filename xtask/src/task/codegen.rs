@@ -7,17 +7,19 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::emit;
+use crate::export::{COMMITTED, all_committed, bundled};
 use crate::failure::Failure;
 use crate::ir::Ir;
-use crate::tree::{self, Change, Tree};
+use crate::load::Documents;
+use crate::tree::{self, Tree};
 
-pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
+pub fn run(root: &Path, documents: &Documents, ir: &Ir, check: bool) -> Result<(), Failure> {
+    let mut library = formatted(emit::rust::emit(ir), root)?;
+    library.insert("sources.json".to_owned(), bundled(documents));
     let folders = [
-        (
-            "intercom-schema/src/generated",
-            formatted(emit::rust::emit(ir), root)?,
-        ),
+        ("intercom-schema/src/generated", library),
         ("docs/reference", emit::markdown::emit(ir)),
+        (COMMITTED, all_committed(ir)),
     ];
     let mut changes = Vec::new();
     for (folder, tree) in &folders {
@@ -28,10 +30,7 @@ pub fn run(root: &Path, ir: &Ir, check: bool) -> Result<(), Failure> {
             tree::write(tree, &path)
         };
         let changed = changed.map_err(|error| Failure::work(format!("{folder}: {error}")))?;
-        changes.extend(changed.into_iter().map(|change| match change {
-            Change::Write(path) => format!("{folder}/{path}"),
-            Change::Remove(path) => format!("{folder}/{path} (no longer generated)"),
-        }));
+        changes.extend(changed.iter().map(|change| change.line(folder)));
     }
     match (check, changes.len()) {
         (true, 0) => Ok(()),

@@ -1,38 +1,51 @@
-//! `cargo xtask export json-schema`: a schema to take elsewhere, printed or written to a folder.
+//! `cargo xtask export <target>|all [--api-version V] [--draft D] [--out DIR]`: schemas, types and checks to take elsewhere.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::emit::json_schema::{self, Draft, Options};
+use crate::emit::json_schema::Draft;
+use crate::emit::{TARGETS, Target};
+use crate::export::{COMMITTED, all_committed, committed, files, target, under};
 use crate::failure::Failure;
 use crate::ir::{Ir, Version};
 use crate::load::listed;
+use crate::tree::{self, Tree};
 
 /// What the command line asks for.
 pub struct Request {
-    options: Options,
+    /// `None`: all of them.
+    target: Option<&'static Target>,
+    version: Option<Version>,
     out: Option<PathBuf>,
 }
 
-/// Reads `[--api-version V] [--draft D] [--out DIR]`.
+/// Reads `<target>|all [--api-version V] [--draft D] [--out DIR]`.
 pub fn request(ir: &Ir, arguments: &[&str]) -> Result<Request, Failure> {
-    let mut request = Request {
-        options: Options {
-            version: None,
-            draft: Draft::Draft2020,
-        },
-        out: None,
+    let [name, flags @ ..] = arguments else {
+        return Err(Failure::Usage(format!("export what? {}", choices())));
     };
-    for pair in arguments.chunks(2) {
+    let mut request =
+        Request {
+            target: match *name {
+                "all" => None,
+                name => Some(target(name).ok_or_else(|| {
+                    Failure::Usage(format!("`{name}` is no target; {}", choices()))
+                })?),
+            },
+            version: None,
+            out: None,
+        };
+    for pair in flags.chunks(2) {
         let [flag, value] = pair else {
             return Err(Failure::Usage(format!("`{}` needs a value", pair[0])));
         };
         match *flag {
             "--api-version" => {
-                request.options.version =
-                    Some(chosen(value, &ir.versions, Version::name, "API version")?);
+                request.version = Some(chosen(value, &ir.versions, Version::name, "API version")?);
             }
-            "--draft" => request.options.draft = chosen(value, &Draft::ALL, Draft::name, "draft")?,
+            "--draft" if *name == "json-schema" => {
+                request.target = Some(chosen(value, &Draft::ALL, Draft::name, "draft")?.target());
+            }
             "--out" => request.out = Some(PathBuf::from(value)),
             _ => return Err(Failure::Usage(format!("`{flag}` is unknown"))),
         }
@@ -40,23 +53,57 @@ pub fn request(ir: &Ir, arguments: &[&str]) -> Result<Request, Failure> {
     Ok(request)
 }
 
-pub fn run(ir: &Ir, request: &Request) -> Result<(), Failure> {
-    for (name, content) in json_schema::emit(ir, request.options) {
-        match &request.out {
-            None => print!("{content}"),
-            Some(folder) => println!("{}", written(folder, &name, &content)?.display()),
-        }
+fn choices() -> String {
+    let names: Vec<_> = TARGETS.iter().map(|target| target.name).collect();
+    format!("targets are {} and `all`", listed(&names))
+}
+
+/// To the folder that was said; else to standard output, if it is one file; else to where the exports are committed.
+pub fn run(root: &Path, ir: &Ir, request: &Request) -> Result<(), Failure> {
+    let asked = match request.target {
+        Some(target) => files(ir, target, request.version),
+        None => TARGETS
+            .iter()
+            .flat_map(|target| under(target.name, files(ir, target, request.version)))
+            .collect(),
+    };
+    if let Some(folder) = &request.out {
+        return added(&asked, folder);
     }
+    if let (1, Some(content)) = (asked.len(), asked.values().next()) {
+        print!("{content}");
+        return Ok(());
+    }
+    if request.version.is_some() {
+        return Err(Failure::Usage(
+            "an export of one API version with several files needs `--out`".to_owned(),
+        ));
+    }
+    let (tree, folder) = match request.target {
+        Some(target) => (
+            committed(ir, target),
+            format!("{COMMITTED}/{}", target.name),
+        ),
+        None => (all_committed(ir), COMMITTED.to_owned()),
+    };
+    let changes = tree::write(&tree, &root.join(&folder))
+        .map_err(|error| Failure::work(format!("{folder}: {error}")))?;
+    changes
+        .iter()
+        .for_each(|change| println!("{}", change.line(&folder)));
     Ok(())
 }
 
 /// The folder is not ours: other files in it stay.
-fn written(folder: &Path, name: &str, content: &str) -> Result<PathBuf, Failure> {
-    let path = folder.join(name);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&path, content))
-        .map_err(|error| Failure::work(format!("{}: {error}", path.display())))?;
-    Ok(path)
+fn added(tree: &Tree, folder: &Path) -> Result<(), Failure> {
+    for (name, content) in tree {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder))
+            .and_then(|()| fs::write(&path, content))
+            .map_err(|error| Failure::work(format!("{}: {error}", path.display())))?;
+        println!("{}", path.display());
+    }
+    Ok(())
 }
 
 pub fn chosen<T: Copy, N: AsRef<str>>(

@@ -1,0 +1,83 @@
+//! Where tools are: in the project's own toolchains, which `.ci/toolchains` installs, or on the path.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::{Tool, Workshop};
+
+impl Workshop<'_> {
+    pub fn has(&self, tool: Tool) -> bool {
+        match tool {
+            Tool::Program(name) => self.program(name).is_some(),
+            Tool::Python(module) => {
+                self.succeeds(self.python().args(["-c", &format!("import {module}")]))
+            }
+            Tool::Npm(package) => self.node_modules().join(package).is_dir(),
+            Tool::File(path) => Path::new(path).exists(),
+        }
+    }
+
+    /// The program's path.
+    pub fn program(&self, name: &str) -> Option<PathBuf> {
+        let own = [
+            self.node_modules().join(".bin"),
+            self.toolchains().join("python/bin"),
+        ];
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        own.into_iter()
+            .chain(std::env::split_paths(&path))
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file())
+    }
+
+    /// A command that runs a program which a check says it needs.
+    pub fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(self.program(name).unwrap_or_else(|| name.into()));
+        command.current_dir(self.root());
+        command
+    }
+
+    /// The project's own Python, or the machine's.
+    pub fn python(&self) -> Command {
+        let own = self.toolchains().join("python/bin/python");
+        let mut command = Command::new(if own.is_file() { own } else { "python3".into() });
+        command.current_dir(self.root());
+        command
+    }
+
+    /// A command that runs Node with the project's own packages.
+    pub fn node(&self) -> Command {
+        let mut command = self.command("node");
+        command.env("NODE_PATH", self.node_modules());
+        command
+    }
+
+    pub fn node_modules(&self) -> PathBuf {
+        self.toolchains().join("node/node_modules")
+    }
+
+    fn toolchains(&self) -> PathBuf {
+        self.root().join("target/toolchains")
+    }
+
+    fn succeeds(&self, command: &mut Command) -> bool {
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    }
+}
+
+impl fmt::Display for Tool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Tool::Program(name) => f.write_str(name),
+            Tool::Python(module) => write!(f, "Python's {module}"),
+            Tool::Npm(package) => write!(f, "npm's {package}"),
+            Tool::File(path) => f.write_str(path),
+        }
+    }
+}
