@@ -2,13 +2,16 @@
 //!
 //! Exports get an [`Ir`] that has been cut to the version, if there is one; the version is told only for names and titles.
 
+pub mod avro;
+pub mod bigquery;
 pub mod cel;
 pub mod coverage;
 pub mod json_schema;
 pub mod markdown;
 pub mod rust;
 
-use crate::ir::{Enumeration, Ir, Object, Rule, ShapeRule, Union, Version};
+use crate::ir::{Enumeration, Ir, Member, Object, Rule, ShapeRule, Union, Variant, Version};
+use crate::text::versions_sentence;
 use crate::tree::Tree;
 
 /// A language that the schemas and their rules are exported to.
@@ -42,7 +45,12 @@ pub enum Says {
 }
 
 /// In the order in which people read of them.
-pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07];
+pub const TARGETS: &[Target] = &[
+    json_schema::TARGET,
+    json_schema::DRAFT_07,
+    bigquery::TARGET,
+    avro::TARGET,
+];
 
 impl Subject<'_> {
     pub fn id(&self) -> &str {
@@ -52,6 +60,49 @@ impl Subject<'_> {
             Subject::Shape(_, rule) => &rule.id,
         }
     }
+}
+
+/// The objects that arrive by themselves rather than inside others: the variants of unions that nothing refers to, or, without such a union,
+/// the objects that nothing refers to.
+pub fn arriving(ir: &Ir) -> Vec<&Object> {
+    let referred = |name: &str| {
+        let members = ir.objects.iter().flat_map(|object| &object.members);
+        members
+            .map(|member| member.kind.innermost())
+            .chain(variants(ir).map(|variant| &variant.kind))
+            .any(|kind| kind.name() == Some(name))
+    };
+    let mut offered = ir
+        .unions
+        .iter()
+        .filter(|union| !referred(&union.name))
+        .flat_map(|union| &union.variants)
+        .filter_map(|variant| variant.kind.name())
+        .peekable();
+    let arrives: Box<dyn Fn(&str) -> bool> = if offered.peek().is_some() {
+        let offered: Vec<_> = offered.collect();
+        Box::new(move |name| offered.contains(&name))
+    } else {
+        Box::new(|name| !referred(name))
+    };
+    let objects = ir.objects.iter();
+    objects.filter(|object| arrives(&object.name)).collect()
+}
+
+fn variants(ir: &Ir) -> impl Iterator<Item = &Variant> {
+    ir.unions.iter().flat_map(|union| &union.variants)
+}
+
+/// What is known of a member beside its kind: its description, unit, versions.
+pub fn described(member: &Member) -> String {
+    let mut text = member.description.clone();
+    if let Some(unit) = &member.unit {
+        text += &format!(" Unit: {unit}.");
+    }
+    if let Some(versions) = versions_sentence(member.versions) {
+        text += &format!(" {versions}");
+    }
+    text
 }
 
 /// Every rule that a schema file states, in the order of the files' names.

@@ -372,6 +372,20 @@ impl Kind {
         }
     }
 
+    /// The file that the kind is written in, if it is a type of its own.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Kind::Enumeration(name) | Kind::Object(name) | Kind::Union(name) => Some(name),
+            Kind::Text
+            | Kind::Constant(_)
+            | Kind::Boolean
+            | Kind::Integer
+            | Kind::Number
+            | Kind::Wire(..)
+            | Kind::List(_) => None,
+        }
+    }
+
     /// The kind itself, or that of the items of the items.
     pub fn innermost(&self) -> &Kind {
         match self {

@@ -8,6 +8,7 @@
 
 mod tools;
 mod vectors;
+mod warehouse;
 mod workshop;
 
 use std::path::{Path, PathBuf};
@@ -43,7 +44,7 @@ pub enum Tool {
 }
 
 /// Those of every target.
-const CHECKS: &[&[Check]] = &[];
+const CHECKS: &[&[Check]] = &[warehouse::CHECKS];
 
 #[derive(Default)]
 pub struct Request {
