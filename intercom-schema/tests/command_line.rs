@@ -1,5 +1,8 @@
 //! The command line, as its users meet it: arguments and bytes in, text and an exit code out.
 
+#[path = "command_line/export.rs"]
+mod export;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};

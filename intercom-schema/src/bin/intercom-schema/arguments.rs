@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use intercom_codegen::emit::TARGETS;
 use intercom_schema::{ApiVersion, ObjectInfo, Options, Origin, RulePage, Severity};
 
 use crate::catalogue;
@@ -43,6 +44,8 @@ pub(crate) enum Command {
     },
     /// List the objects that --object can name
     Objects,
+    /// Write the schemas and rules for another language: types, checks, tables
+    Export(Export),
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -86,6 +89,33 @@ pub(crate) struct Validate {
     max_violations: usize,
 }
 
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXPORT_EXAMPLES)]
+pub(crate) struct Export {
+    /// The language or format, or all of them
+    #[arg(value_parser = targets())]
+    pub(crate) target: String,
+    /// For one API version; without it, for all of them together
+    #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
+    pub(crate) api_version: Option<ApiVersion>,
+    /// The folder to write to; without it, an export of one file is printed
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  intercom-schema export json-schema --api-version 2.14 > conversation.schema.json
+  intercom-schema export all --out exports";
+
+/// Stands for every target.
+pub(crate) const ALL_TARGETS: &str = "all";
+
+fn targets() -> PossibleValuesParser {
+    let names = TARGETS.iter().map(|target| target.name);
+    PossibleValuesParser::new(names.chain([ALL_TARGETS]))
+}
+
 const VALIDATE_EXAMPLES: &str = "\
 Examples:
   intercom-schema validate export.ndjson --api-version 2.14 --origin rest
@@ -108,6 +138,16 @@ impl Arguments {
                 rule.id
             );
             return Err(Arguments::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        if let Command::Export(Export {
+            target, out: None, ..
+        }) = &arguments.command
+            && target == ALL_TARGETS
+        {
+            return Err(Arguments::command().error(
+                ErrorKind::MissingRequiredArgument,
+                "all exports are many files; say with --out where to write them",
+            ));
         }
         Ok(arguments)
     }

@@ -5,6 +5,7 @@
 //!                 │            └─ where each document stands in its file
 //!                 └─ the loop over inputs, and the totals
 //! arguments ─▶ catalogue: what the library knows about rules and objects
+//! arguments ─▶ export: the schemas and rules for other languages
 //! ```
 //! The library reads no file and prints nothing; all of that is here. Output goes through one writer whose failures end the
 //! program: quietly where the reader has left, and with exit code 74 where the disk is full.
@@ -12,6 +13,7 @@
 mod arguments;
 mod catalogue;
 mod documents;
+mod export;
 mod human;
 mod json;
 mod judge;
@@ -31,6 +33,8 @@ enum Outcome {
     Errors,
     /// Some input could not be read; what could be read was judged.
     Unreadable,
+    /// What was asked for cannot be done like that; it has been said why.
+    Misuse,
 }
 
 /// The command line was wrong.
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Errors) => ExitCode::from(1),
         Ok(Outcome::Unreadable) => ExitCode::from(3),
+        Ok(Outcome::Misuse) => ExitCode::from(USAGE),
         // Whoever read our output has seen enough (`head`, a pager).
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -70,6 +75,7 @@ fn run(command: Command) -> io::Result<Outcome> {
         Command::Explain { rule } => catalogue::explain(rule),
         Command::Rules { format } => catalogue::rules(format),
         Command::Objects => catalogue::objects(),
+        Command::Export(arguments) => export::run(&arguments),
     }
 }
 
