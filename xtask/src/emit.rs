@@ -8,6 +8,7 @@ pub mod cel;
 pub mod coverage;
 pub mod json_schema;
 pub mod markdown;
+pub mod protobuf;
 pub mod rust;
 
 use crate::ir::{Enumeration, Ir, Member, Object, Rule, ShapeRule, Union, Variant, Version};
@@ -50,6 +51,7 @@ pub const TARGETS: &[Target] = &[
     json_schema::DRAFT_07,
     bigquery::TARGET,
     avro::TARGET,
+    protobuf::TARGET,
 ];
 
 impl Subject<'_> {

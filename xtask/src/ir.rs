@@ -563,6 +563,18 @@ impl Comparison {
         }
     }
 
+    /// The same comparison with its sides exchanged.
+    pub fn mirrored(self) -> Comparison {
+        match self {
+            Comparison::Lt => Comparison::Gt,
+            Comparison::Lte => Comparison::Gte,
+            Comparison::Gt => Comparison::Lt,
+            Comparison::Gte => Comparison::Lte,
+            Comparison::Eq => Comparison::Eq,
+            Comparison::Ne => Comparison::Ne,
+        }
+    }
+
     /// The comparison that is true exactly where this one is false.
     pub fn negated(self) -> Comparison {
         match self {

@@ -20,6 +20,7 @@ pub fn run(root: &Path, documents: &Documents, ir: &Ir, check: bool) -> Result<(
         ("intercom-schema/src/generated", library),
         ("docs/reference", emit::markdown::emit(ir)),
         (COMMITTED, all_committed(ir)),
+        ("xtask/src/emit/protobuf/lock", emit::protobuf::ledger(ir)),
     ];
     let mut changes = Vec::new();
     for (folder, tree) in &folders {

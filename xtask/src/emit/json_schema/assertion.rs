@@ -40,7 +40,7 @@ fn schema(formula: &Formula, root: Root, wanted: bool) -> Option<Value> {
             json!({ "type": "null" }),
         ),
         Formula::Compare(comparison, Operand::Constant(constant), operand) => {
-            compare(mirrored(*comparison), operand, constant, root, wanted)
+            compare(comparison.mirrored(), operand, constant, root, wanted)
         }
         Formula::Compare(comparison, operand, Operand::Constant(constant)) => {
             compare(*comparison, operand, constant, root, wanted)
@@ -287,17 +287,6 @@ fn leaf(path: &Path, root: Root, wanted: bool, accepted: Value, rejected: Value)
         steps.fold(end, |inner, step| json!({ "properties": { step: inner } }))
     };
     Some(schema)
-}
-
-fn mirrored(comparison: Comparison) -> Comparison {
-    match comparison {
-        Comparison::Lt => Comparison::Gt,
-        Comparison::Lte => Comparison::Gte,
-        Comparison::Gt => Comparison::Lt,
-        Comparison::Gte => Comparison::Lte,
-        Comparison::Eq => Comparison::Eq,
-        Comparison::Ne => Comparison::Ne,
-    }
 }
 
 /// Whole numbers without a fraction.

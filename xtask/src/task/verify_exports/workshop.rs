@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::vectors::{Comparison, Vectors};
+use super::vectors::{Comparison, Detail, Vectors};
 use crate::export::{files, target};
 use crate::ir::{Ir, Version};
 use crate::tree;
@@ -72,7 +72,16 @@ impl<'a> Workshop<'a> {
 
     /// Gives every vector to a runner on its standard input and compares what it answers, line by line.
     pub fn compare(&self, name: &str, runner: &mut Command) -> Result<String, String> {
-        let mut comparison = Comparison::new(self.root, self.ir, name)?;
+        self.compare_in(Detail::Everything, name, runner)
+    }
+
+    pub fn compare_in(
+        &self,
+        detail: Detail,
+        name: &str,
+        runner: &mut Command,
+    ) -> Result<String, String> {
+        let mut comparison = Comparison::new(self.root, self.ir, name, detail)?;
         let input = File::open(self.vectors.path()).map_err(|error| error.to_string())?;
         let complaints = self.scratch(&format!("{name}.stderr"));
         let stderr = File::create(&complaints).map_err(|error| error.to_string())?;
