@@ -3,6 +3,7 @@
 mod carriers;
 mod catalogue;
 mod cel;
+mod conformance;
 mod corpus;
 mod derive;
 mod domain;
