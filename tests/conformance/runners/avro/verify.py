@@ -15,6 +15,11 @@ class Misfit(Exception):
     """A value that the schema has no room for."""
 
 
+def whole(value):
+    """Whether a number has no fraction, however it is written."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value // 1
+
+
 def branches(schema):
     return schema if isinstance(schema, list) else [schema]
 
@@ -40,8 +45,8 @@ def fitted(schema, value, names):
             return value
         if kind == "boolean" and isinstance(value, bool):
             return value
-        if kind == "long" and isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63:
-            return value
+        if kind == "long" and whole(value) and -(2**63) <= value < 2**63:
+            return int(value)
         if kind == "double" and isinstance(value, (int, float)) and not isinstance(value, bool) and float(value) == value:
             return float(value)
     raise Misfit

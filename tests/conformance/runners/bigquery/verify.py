@@ -33,6 +33,8 @@ class Misfit(Exception):
 
 def cell(field, value):
     word = field.field_type
+    if word in ("STRING", "INTEGER", "TIMESTAMP") and isinstance(value, float) and value.is_integer():
+        value = int(value)
     if word == "JSON":
         return value
     if word == "RECORD" and isinstance(value, dict):
