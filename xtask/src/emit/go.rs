@@ -84,6 +84,11 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     tree
 }
 
+/// The Go type of an object, an enumeration or a union.
+pub fn type_name(schema: &str) -> String {
+    name::exported(schema)
+}
+
 /// The line by which Go's tools know what no person wrote.
 fn header(schema: Option<&str>) -> String {
     let from = schema.map_or(String::new(), |schema| {
