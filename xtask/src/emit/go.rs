@@ -7,6 +7,7 @@
 mod enumeration;
 mod name;
 mod object;
+mod operand;
 mod rule;
 #[cfg(test)]
 mod tests;

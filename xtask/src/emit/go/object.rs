@@ -1,5 +1,6 @@
 //! An object: a struct, its methods, and the conditions under which a rule is broken.
 
+use super::operand::read;
 use super::{checks, comment, introduced, name, opened, quoted, rule, severity};
 use crate::code::Code;
 use crate::ir::{Kind, Member, Object, Origin, Rule, Version, Versions, Wire};
@@ -167,7 +168,7 @@ fn judge(code: &mut Code, rule: &Rule) {
                 .iter()
                 .map(|step| format!(".member({})", quoted(step)))
                 .collect();
-            let loop_over = format!("for i, item := range {} {{", rule::read(&list, "item"));
+            let loop_over = format!("for i, item := range {} {{", read(&list, "item"));
             code.block(loop_over, "}", |code| {
                 reported(
                     code,

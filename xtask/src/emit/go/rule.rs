@@ -3,189 +3,200 @@
 //! Members are read by methods that cannot fail: text, ids and booleans as operands that know whether they could be read, numbers and
 //! times as floats that are NaN if they could not, which makes every comparison false but `!=`.
 
-use super::{WIDTH, quoted};
-use crate::ir::{Comparison, Constant, Form, Kind, Operand, Path, Root, Sort, Wire};
+use super::WIDTH;
+use super::operand::{at, is_number, raw, read, value};
+use crate::ir::{Comparison, Constant, Form, Operand, Path};
 use crate::logic::Formula;
 use crate::logic::prose::{constant, sign};
 
 /// All conditions and the formula; what follows the first line is indented for a statement that stands `indent` deep.
 pub fn condition(conditions: &[String], formula: &Formula, indent: usize) -> String {
-    let whole = printed(formula, indent);
+    let own = parts(formula);
     if conditions.is_empty() {
-        return whole.text;
+        return own.printed(indent).text;
     }
-    let first = conditions.iter().cloned().map(|text| Printed {
-        text,
-        binds: Binds::Alone,
-    });
-    let own = match formula {
-        Formula::All(parts) => parts.as_slice(),
-        formula => std::slice::from_ref(formula),
-    };
-    let own = own
-        .iter()
-        .flat_map(|part| printed_parts(part, Binds::And, indent + 1));
-    let parts = first.chain(own).collect();
-    joined(parts, Binds::And, indent).text
+    let mut all: Vec<_> = conditions.iter().cloned().map(leaf).collect();
+    all.extend(own.within(Word::And));
+    Parts {
+        all,
+        word: Word::And,
+    }
+    .printed(indent)
+    .text
 }
 
-/// An expression, and the weakest operator in it.
+/// An expression, and what joins its parts, if it has several.
 struct Printed {
     text: String,
-    binds: Binds,
+    word: Option<Word>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Binds {
-    Or,
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Word {
     And,
-    Alone,
+    Or,
 }
 
-fn alone(text: String) -> Printed {
-    Printed {
-        text,
-        binds: Binds::Alone,
+/// Expressions with a word between them. How each is indented shows only when it is known where it comes to stand.
+struct Parts<'a> {
+    all: Vec<Part<'a>>,
+    word: Word,
+}
+
+type Part<'a> = Box<dyn Fn(usize) -> Printed + 'a>;
+
+impl<'a> Parts<'a> {
+    fn one(part: Part<'a>) -> Self {
+        Parts {
+            all: vec![part],
+            word: Word::And,
+        }
+    }
+
+    /// On one line or on a line each; those after the first are indented one deeper, as gofmt does.
+    fn printed(&self, indent: usize) -> Printed {
+        let at = |deeper| {
+            self.all
+                .iter()
+                .enumerate()
+                .map(move |(index, part)| part(indent + deeper * usize::from(index > 0)))
+        };
+        let flat: Vec<_> = at(0).collect();
+        if self.all.len() == 1 {
+            return flat.into_iter().next().unwrap_or(Printed {
+                text: String::new(),
+                word: None,
+            });
+        }
+        let width: usize = flat.iter().map(|part| part.text.len() + 4).sum();
+        if width + 4 * indent <= WIDTH && flat.iter().all(|part| !part.text.contains('\n')) {
+            return self.joined(flat, " ");
+        }
+        self.joined(at(1).collect(), &format!("\n{}", "\t".repeat(indent + 1)))
+    }
+
+    fn joined(&self, parts: Vec<Printed>, space: &str) -> Printed {
+        let sign = match self.word {
+            Word::And => "&&",
+            Word::Or => "||",
+        };
+        let parts: Vec<_> = parts
+            .into_iter()
+            .map(|part| match (self.word, part.word) {
+                (Word::And, Some(Word::Or)) => format!("({})", part.text),
+                _ => part.text,
+            })
+            .collect();
+        Printed {
+            text: parts.join(&format!(" {sign}{space}")),
+            word: Some(self.word),
+        }
+    }
+
+    /// As parts of something that is joined by `word`.
+    fn within(self, word: Word) -> Vec<Part<'a>> {
+        if self.word == word || self.all.len() == 1 {
+            self.all
+        } else {
+            vec![Box::new(move |indent| self.printed(indent))]
+        }
     }
 }
 
-fn printed(formula: &Formula, indent: usize) -> Printed {
+fn leaf<'a>(text: String) -> Part<'a> {
+    Box::new(move |_| Printed {
+        text: text.clone(),
+        word: None,
+    })
+}
+
+/// A function that takes items, and gives what `body` says of one, as the argument of a method.
+fn call<'a>(
+    method: String,
+    parameter: &'static str,
+    gives: &'static str,
+    body: impl Fn(usize) -> String + 'a,
+) -> Part<'a> {
+    Box::new(move |indent| {
+        let (tabs, body) = ("\t".repeat(indent), body(indent + 1));
+        let text = format!(
+            "{method}(func({parameter} object) {gives} {{\n{tabs}\treturn {body}\n{tabs}}})"
+        );
+        Printed { text, word: None }
+    })
+}
+
+fn parts(formula: &Formula) -> Parts<'_> {
     match formula {
-        Formula::All(parts) => several(parts, Binds::And, indent),
-        Formula::Any(parts) => several(parts, Binds::Or, indent),
-        Formula::Present(path) => alone(at(path, "has")),
-        Formula::Absent(path) => alone(format!("!{}", at(path, "has"))),
-        Formula::Compare(comparison, a, b) => alone(compared(*comparison, a, b)),
-        Formula::In(operand, constants, among) => one_of(operand, constants, *among, indent),
+        Formula::All(list) => several(list, Word::And),
+        Formula::Any(list) => several(list, Word::Or),
+        Formula::Present(path) => Parts::one(leaf(at(path, "has"))),
+        Formula::Absent(path) => Parts::one(leaf(format!("!{}", at(path, "has")))),
+        Formula::Compare(comparison, a, b) => Parts::one(leaf(compared(*comparison, a, b))),
+        Formula::In(operand, constants, among) => one_of(operand, constants, *among),
         Formula::InItems {
             operand,
             list,
             by,
-            among: true,
-        } => in_items(operand, list, by, indent),
-        Formula::InItems {
-            operand,
-            list,
-            by,
-            among: false,
-        } => joined(in_no_items(operand, list, by, indent), Binds::And, indent),
-        Formula::Form(path, form, expected) => formed(path, *form, *expected, indent),
-        Formula::Some(list, part) => {
-            let test = closure(
-                "item object",
-                "bool",
-                &printed(part, indent + 1).text,
-                indent,
-            );
-            alone(format!("{}.some({test})", read(list, "item")))
-        }
-        Formula::Every(list, part) => {
-            let test = closure(
-                "item object",
-                "bool",
-                &printed(part, indent + 1).text,
-                indent,
-            );
-            alone(format!("{}.every({test})", read(list, "item")))
-        }
+            among,
+        } => in_items(operand, list, by, *among),
+        Formula::Form(path, form, expected) => formed(path, *form, *expected),
+        Formula::Some(list, part) => Parts::one(of_items(list, "some", part)),
+        Formula::Every(list, part) => Parts::one(of_items(list, "every", part)),
         Formula::Unique { list, by, truth } => {
-            let by = closure("item object", "operand[string]", &read(by, "item"), indent);
-            kept_or_not(list, &format!("repeats({by})"), *truth, indent)
+            let repeats = move |list: &str| {
+                call(format!("{list}.repeats"), "item", "operand[string]", |_| {
+                    read(by, "item")
+                })
+            };
+            kept_or_not(list, *truth, repeats)
         }
         Formula::Sorted { list, by, truth } => {
-            let by = closure("item object", "float64", &read(by, "item"), indent);
-            kept_or_not(list, &format!("decreases({by})"), *truth, indent)
+            let decreases = move |list: &str| {
+                call(format!("{list}.decreases"), "item", "float64", |_| {
+                    read(by, "item")
+                })
+            };
+            kept_or_not(list, *truth, decreases)
         }
     }
 }
 
-fn several(parts: &[Formula], word: Binds, indent: usize) -> Printed {
-    let flat: Vec<_> = parts.iter().map(|part| printed(part, indent)).collect();
-    if fits(&flat, indent) {
-        return joined(flat, word, indent);
-    }
-    let deeper = |(index, part)| printed_parts(part, word, indent + usize::from(index > 0));
-    joined(
-        parts.iter().enumerate().flat_map(deeper).collect(),
+fn several(list: &[Formula], word: Word) -> Parts<'_> {
+    let all = list.iter().flat_map(|part| parts(part).within(word));
+    Parts {
+        all: all.collect(),
         word,
-        indent,
-    )
-}
-
-/// The parts of what is itself joined by `word`: they stand beside those around them.
-fn printed_parts(formula: &Formula, word: Binds, indent: usize) -> Vec<Printed> {
-    match formula {
-        Formula::InItems {
-            operand,
-            list,
-            by,
-            among: false,
-        } if word == Binds::And => in_no_items(operand, list, by, indent),
-        formula => vec![printed(formula, indent)],
     }
 }
 
-fn fits(parts: &[Printed], indent: usize) -> bool {
-    let width: usize = parts.iter().map(|part| part.text.len() + 4).sum();
-    width + 4 * indent <= WIDTH && parts.iter().all(|part| !part.text.contains('\n'))
+fn of_items<'a>(list: &Path, method: &str, part: &'a Formula) -> Part<'a> {
+    let method = format!("{}.{method}", read(list, "item"));
+    call(method, "item", "bool", |indent| {
+        parts(part).printed(indent).text
+    })
 }
 
-/// Parts on one line or on a line each; those after the first are indented one deeper.
-fn joined(parts: Vec<Printed>, word: Binds, indent: usize) -> Printed {
-    let space = if fits(&parts, indent) {
-        " ".to_owned()
-    } else {
-        format!("\n{}", "\t".repeat(indent + 1))
-    };
-    let sign = if word == Binds::And { "&&" } else { "||" };
-    let parts: Vec<_> = parts
-        .into_iter()
-        .map(|part| {
-            if part.binds < word {
-                format!("({})", part.text)
-            } else {
-                part.text
-            }
-        })
-        .collect();
-    Printed {
-        text: parts.join(&format!(" {sign}{space}")),
-        binds: word,
-    }
-}
-
-/// `!list.repeats(…)` is also true of no list.
-fn kept_or_not(list: &Path, test: &str, truth: bool, indent: usize) -> Printed {
+/// What is broken is a method of the list. That it is not broken is also true of no list.
+fn kept_or_not<'a>(list: &Path, truth: bool, broken: impl Fn(&str) -> Part<'a>) -> Parts<'a> {
     let list = read(list, "item");
     if truth {
-        joined(
-            vec![
-                alone(format!("{list} != nil")),
-                alone(format!("!{list}.{test}")),
-            ],
-            Binds::And,
-            indent,
-        )
+        let all = vec![leaf(format!("{list} != nil")), broken(&format!("!{list}"))];
+        Parts {
+            all,
+            word: Word::And,
+        }
     } else {
-        alone(format!("{list}.{test}"))
+        Parts::one(broken(&list))
     }
-}
-
-fn closure(parameters: &str, gives: &str, body: &str, indent: usize) -> String {
-    let tabs = "\t".repeat(indent);
-    format!("func({parameters}) {gives} {{\n{tabs}\treturn {body}\n{tabs}}}")
 }
 
 fn compared(comparison: Comparison, a: &Operand, b: &Operand) -> String {
     if is_number(a) {
+        let (a, b) = (value(a, "item"), value(b, "item"));
         return match comparison {
-            Comparison::Ne => format!("differ({}, {})", value(a, "item"), value(b, "item")),
-            comparison => format!(
-                "{} {} {}",
-                value(a, "item"),
-                sign(comparison),
-                value(b, "item")
-            ),
+            Comparison::Ne => format!("differ({a}, {b})"),
+            comparison => format!("{a} {} {b}", sign(comparison)),
         };
     }
     let (a, b) = match a {
@@ -202,143 +213,86 @@ fn compared(comparison: Comparison, a: &Operand, b: &Operand) -> String {
     format!("{}.{method}({})", value(a, "item"), value(b, "item"))
 }
 
-fn one_of(operand: &Operand, constants: &[Constant], among: bool, indent: usize) -> Printed {
+fn one_of<'a>(operand: &Operand, constants: &[Constant], among: bool) -> Parts<'a> {
     let read = value(operand, "item");
     if !is_number(operand) {
         let constants: Vec<_> = constants.iter().map(constant).collect();
         let method = if among { "in" } else { "notIn" };
-        return alone(format!("{read}.{method}({})", constants.join(", ")));
+        return Parts::one(leaf(format!("{read}.{method}({})", constants.join(", "))));
     }
-    let test = |constant_: &Constant| {
-        let sign = if among { "==" } else { "!=" };
-        alone(format!("{read} {sign} {}", constant(constant_)))
+    let tests = |sign: &str| {
+        let test = |value: &Constant| leaf(format!("{read} {sign} {}", constant(value)));
+        constants.iter().map(test).collect::<Vec<_>>()
     };
-    let tests = constants.iter().map(test);
     if among {
-        joined(tests.collect(), Binds::Or, indent)
-    } else {
-        let readable = alone(format!("isNumber({read})"));
-        joined(
-            [readable].into_iter().chain(tests).collect(),
-            Binds::And,
-            indent,
-        )
+        return Parts {
+            all: tests("=="),
+            word: Word::Or,
+        };
+    }
+    let mut all = vec![leaf(format!("isNumber({read})"))];
+    all.extend(tests("!="));
+    Parts {
+        all,
+        word: Word::And,
     }
 }
 
-fn in_items(operand: &Operand, list: &Path, by: &Path, indent: usize) -> Printed {
-    let test = closure("other object", "bool", &same(operand, by), indent);
-    alone(format!("{}.some({test})", read(list, "item")))
-}
-
-fn in_no_items(operand: &Operand, list: &Path, by: &Path, indent: usize) -> Vec<Printed> {
-    let wanted = value(operand, "item");
+fn in_items<'a>(operand: &Operand, list: &Path, by: &Path, among: bool) -> Parts<'a> {
+    let (wanted, other, list) = (
+        value(operand, "item"),
+        read(by, "other"),
+        read(list, "item"),
+    );
+    let (same, not) = match operand {
+        _ if is_number(operand) => (
+            format!("{other} == {wanted}"),
+            format!("{other} != {wanted}"),
+        ),
+        Operand::Constant(_) => (
+            format!("{other}.is({wanted})"),
+            format!("!{other}.is({wanted})"),
+        ),
+        _ => (
+            format!("{other}.equals({wanted})"),
+            format!("!{other}.equals({wanted})"),
+        ),
+    };
+    if among {
+        return Parts::one(call(format!("{list}.some"), "other", "bool", move |_| {
+            same.clone()
+        }));
+    }
     let readable = match operand {
         Operand::Constant(_) => None,
         _ if is_number(operand) => Some(format!("isNumber({wanted})")),
         _ => Some(format!("{wanted}.readable")),
     };
-    let same = same(operand, by);
-    let not = if is_number(operand) {
-        format!("!({same})")
-    } else {
-        format!("!{same}")
-    };
-    let test = closure("other object", "bool", &not, indent);
-    let none = format!("{}.every({test})", read(list, "item"));
-    readable.into_iter().chain([none]).map(alone).collect()
-}
-
-/// Whether the other item's member is the operand.
-fn same(operand: &Operand, by: &Path) -> String {
-    let (wanted, other) = (value(operand, "item"), read(by, "other"));
-    match operand {
-        _ if is_number(operand) => format!("{other} == {wanted}"),
-        Operand::Constant(_) => format!("{other}.is({wanted})"),
-        _ => format!("{other}.equals({wanted})"),
+    let none = call(format!("{list}.every"), "other", "bool", move |_| {
+        not.clone()
+    });
+    let all = readable.map(leaf).into_iter().chain([none]).collect();
+    Parts {
+        all,
+        word: Word::And,
     }
 }
 
-fn formed(path: &Path, form: Form, expected: bool, indent: usize) -> Printed {
+fn formed<'a>(path: &Path, form: Form, expected: bool) -> Parts<'a> {
     let raw = raw(path);
     let test = match form {
         // Whatever is a time is one or the other.
-        Form::Unix if expected => return alone(format!("isUnix({raw})")),
-        Form::Unix => return alone(format!("isISO({raw})")),
+        Form::Unix if expected => return Parts::one(leaf(format!("isUnix({raw})"))),
+        Form::Unix => return Parts::one(leaf(format!("isISO({raw})"))),
         Form::Decimal => format!("isDecimal({raw})"),
         Form::Notification => format!("namesNotification({raw})"),
     };
     if expected {
-        return alone(test);
+        return Parts::one(leaf(test));
     }
-    let readable = alone(format!("{}.readable", read(path, "item")));
-    joined(
-        vec![readable, alone(format!("!{test}"))],
-        Binds::And,
-        indent,
-    )
-}
-
-fn is_number(operand: &Operand) -> bool {
-    matches!(operand.sort(), Sort::Moment | Sort::Amount)
-}
-
-fn value(operand: &Operand, item: &str) -> String {
-    match operand {
-        Operand::Constant(value) => constant(value),
-        Operand::Path(path) => read(path, item),
-        Operand::Count(path) => at_item(path, "count", item),
-        Operand::Length(path) => at_item(path, "length", item),
-        Operand::Difference(a, b) => format!("{}-{}", read(a, item), read(b, item)),
+    let readable = leaf(format!("{}.readable", read(path, "item")));
+    Parts {
+        all: vec![readable, leaf(format!("!{test}"))],
+        word: Word::And,
     }
-}
-
-/// The member's value, by the method that reads its kind.
-pub fn read(path: &Path, item: &str) -> String {
-    let method = match &path.kind {
-        Kind::Text | Kind::Constant(_) | Kind::Enumeration(_) => "text",
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Number | Kind::Wire(_, Wire::Seconds) => "number",
-        Kind::Wire(_, Wire::Timestamp) => "time",
-        Kind::Wire(_, Wire::Id) => "id",
-        Kind::Wire(_, Wire::Dimension) => "dimension",
-        Kind::List(_) => "list",
-        Kind::Object(_) | Kind::Union(_) | Kind::Wire(_, Wire::Any | Wire::Map) => "object",
-    };
-    at_item(path, method, item)
-}
-
-fn at(path: &Path, method: &str) -> String {
-    at_item(path, method, "item")
-}
-
-fn at_item(path: &Path, method: &str, item: &str) -> String {
-    let (object, last) = split(path, item);
-    format!("{object}.{method}({last})")
-}
-
-/// The JSON value of the member.
-fn raw(path: &Path) -> String {
-    let (object, last) = split(path, "item");
-    format!("{object}[{last}]")
-}
-
-/// The object that has the member, and the member's name.
-fn split(path: &Path, item: &str) -> (String, String) {
-    let root = match path.root {
-        Root::This => "o",
-        Root::Item => item,
-    };
-    let (last, around) = path
-        .steps
-        .split_last()
-        .map_or((String::new(), &[][..]), |(last, around)| {
-            (quoted(last), around)
-        });
-    let around: String = around
-        .iter()
-        .map(|step| format!(".object({})", quoted(step)))
-        .collect();
-    (format!("{root}{around}"), last)
 }
