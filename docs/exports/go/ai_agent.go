@@ -77,15 +77,17 @@ func CheckAIAgent(data []byte, options Options) ([]Violation, error) {
 }
 
 func (*AIAgent) judge(w *walk, o object, at *place) {
-	if w.since(V2_11) && (o.integer("rating") < 1 || o.integer("rating") > 5) {
+	if w.since(Version2_11) && (o.integer("rating") < 1 || o.integer("rating") > 5) {
 		w.broken(at, "ai_agent.rating_range", SeverityWarning,
 			"The rating of the AI agent must lie between 1 and 5.")
 	}
-	if w.since(V2_14) && o.time("created_at") > o.time("updated_at") {
+	if w.since(Version2_14) && o.time("created_at") > o.time("updated_at") {
 		w.broken(at, "ai_agent.created_before_updated", SeverityWarning,
 			"The rating of the AI agent cannot be updated before it is created.")
 	}
-	if w.since(V2_11) && o.text("source_type").is("essentials_plan_setup") && o.has("source_title") {
+	if w.since(Version2_11) &&
+		o.text("source_type").is("essentials_plan_setup") &&
+		o.has("source_title") {
 		w.broken(at, "ai_agent.setup_has_no_title", SeverityWarning,
 			"An AI agent that comes from the setup of the Essentials plan has no source title.")
 	}

@@ -41,10 +41,10 @@ var aiAgentResolutionStateFacts = enumerationFacts{
 	values: []enumerationValue{
 		{value: "assumed_resolution"},
 		{value: "confirmed_resolution"},
-		{value: "routed_to_team", versions: versions{until: V2_14}},
-		{value: "abandoned", versions: versions{until: V2_14}},
-		{value: "escalated", versions: versions{since: V2_15}},
-		{value: "negative_feedback", versions: versions{since: V2_15}},
-		{value: "procedure_handoff", versions: versions{since: V2_15}},
+		{value: "routed_to_team", versions: versions{until: Version2_14}},
+		{value: "abandoned", versions: versions{until: Version2_14}},
+		{value: "escalated", versions: versions{since: Version2_15}},
+		{value: "negative_feedback", versions: versions{since: Version2_15}},
+		{value: "procedure_handoff", versions: versions{since: Version2_15}},
 	},
 }

@@ -8,17 +8,17 @@ type APIVersion int
 
 // The versions that this package covers.
 const (
-	V2_7 APIVersion = iota + 1
-	V2_8
-	V2_9
-	V2_10
-	V2_11
-	V2_12
-	V2_13
-	V2_14
-	V2_15
-	V2_16
-	Preview
+	Version2_7 APIVersion = iota + 1
+	Version2_8
+	Version2_9
+	Version2_10
+	Version2_11
+	Version2_12
+	Version2_13
+	Version2_14
+	Version2_15
+	Version2_16
+	VersionPreview
 )
 
 var apiVersionNames = []string{"", "2.7", "2.8", "2.9", "2.10", "2.11", "2.12", "2.13", "2.14", "2.15", "2.16", "Preview"}

@@ -104,7 +104,7 @@ func CheckCompany(data []byte, options Options) ([]Violation, error) {
 }
 
 func (*Company) judge(w *walk, o object, at *place) {
-	if w.since(V2_15) && o.time("created_at") > o.time("updated_at") {
+	if w.since(Version2_15) && o.time("created_at") > o.time("updated_at") {
 		w.broken(at, "company.created_before_updated", SeverityWarning,
 			"A company cannot be updated before it is created.")
 	}

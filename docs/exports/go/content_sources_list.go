@@ -45,7 +45,7 @@ func CheckContentSourcesList(data []byte, options Options) ([]Violation, error) 
 }
 
 func (*ContentSourcesList) judge(w *walk, o object, at *place) {
-	if w.since(V2_11) && o.integer("total_count") < o.count("content_sources") {
+	if w.since(Version2_11) && o.integer("total_count") < o.count("content_sources") {
 		w.broken(at, "content_sources.total_covers_list", SeverityWarning,
 			"The number of content sources cannot be smaller than the length of their list.")
 	}

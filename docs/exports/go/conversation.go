@@ -312,7 +312,7 @@ func (*Conversation) judge(w *walk, o object, at *place) {
 		w.broken(at, "conversation.rating_after_creation", SeverityWarning,
 			"A rating is not expected to be asked for before the conversation was created.")
 	}
-	if w.since(V2_11) &&
+	if w.since(Version2_11) &&
 		(o.boolean("ai_agent_participated").is(true) && !o.has("ai_agent") ||
 			o.has("ai_agent") && o.boolean("ai_agent_participated").isNot(true)) {
 		w.broken(at, "conversation.ai_agent_matches_participation", SeverityWarning,

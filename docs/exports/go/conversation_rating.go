@@ -61,7 +61,7 @@ func (*ConversationRating) judge(w *walk, o object, at *place) {
 		w.broken(at, "rating.range", SeverityError,
 			"A rating is a number from 1 to 5.")
 	}
-	if w.since(V2_14) && o.time("created_at") > o.time("updated_at") {
+	if w.since(Version2_14) && o.time("created_at") > o.time("updated_at") {
 		w.broken(at, "rating.created_before_updated", SeverityWarning,
 			"A rating is not expected to be changed before it was asked for.")
 	}

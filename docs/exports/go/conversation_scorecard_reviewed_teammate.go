@@ -41,7 +41,7 @@ func CheckConversationScorecardReviewedTeammate(data []byte, options Options) ([
 }
 
 func (*ConversationScorecardReviewedTeammate) judge(w *walk, o object, at *place) {
-	if w.since(V2_16) && o.has("admin_id") && o.text("type").isNot("admin") {
+	if w.since(Version2_16) && o.has("admin_id") && o.text("type").isNot("admin") {
 		w.broken(at, "reviewed_teammate.admin_id_needs_admin", SeverityWarning,
 			"Only a reviewed teammate of type `admin` has an `admin_id`.")
 	}

@@ -291,7 +291,8 @@ func (*ConversationStatistics) judge(w *walk, o object, at *place) {
 		w.broken(at, "statistics.durations_not_negative", SeverityError,
 			"A duration cannot be negative.")
 	}
-	if w.since(V2_13) && (o.number("handling_time") < 0 || o.number("adjusted_handling_time") < 0) {
+	if w.since(Version2_13) &&
+		(o.number("handling_time") < 0 || o.number("adjusted_handling_time") < 0) {
 		w.broken(at, "statistics.handling_times_not_negative", SeverityError,
 			"A handling time cannot be negative.")
 	}
@@ -313,11 +314,11 @@ func (*ConversationStatistics) judge(w *walk, o object, at *place) {
 		w.broken(at, "statistics.median_needs_admin_reply", SeverityWarning,
 			"A median time to reply is expected to need a reply of a teammate.")
 	}
-	if w.since(V2_13) && o.has("handling_time") && !o.has("first_close_at") {
+	if w.since(Version2_13) && o.has("handling_time") && !o.has("first_close_at") {
 		w.broken(at, "statistics.handling_time_needs_close", SeverityWarning,
 			"A handling time is expected to need a close.")
 	}
-	if w.since(V2_13) && o.number("adjusted_handling_time") > o.number("handling_time") {
+	if w.since(Version2_13) && o.number("adjusted_handling_time") > o.number("handling_time") {
 		w.broken(at, "statistics.adjusted_within_handling_time", SeverityWarning,
 			"The adjusted handling time is not expected to exceed the handling time.")
 	}

@@ -61,7 +61,7 @@ func CheckCustomObjectInstance(data []byte, options Options) ([]Violation, error
 }
 
 func (*CustomObjectInstance) judge(w *walk, o object, at *place) {
-	if w.since(V2_14) && o.time("created_at") > o.time("updated_at") {
+	if w.since(Version2_14) && o.time("created_at") > o.time("updated_at") {
 		w.broken(at, "custom_object_instance.created_before_updated", SeverityWarning,
 			"A custom object cannot be updated before it is created.")
 	}

@@ -49,7 +49,7 @@ func CheckDeletedConversationList(data []byte, options Options) ([]Violation, er
 }
 
 func (*DeletedConversationList) judge(w *walk, o object, at *place) {
-	if w.since(V2_16) && o.integer("total_count") < o.count("conversations") {
+	if w.since(Version2_16) && o.integer("total_count") < o.count("conversations") {
 		w.broken(at, "deleted_conversation_list.total_covers_conversations", SeverityWarning,
 			"The total number of deleted conversations cannot be smaller than the number on this page.")
 	}

@@ -34,7 +34,7 @@ var deliveredAsFacts = enumerationFacts{
 	name:         "delivered_as",
 	rule:         "source.delivered_as_known",
 	severity:     SeverityError,
-	severityFrom: []severityFrom{{V2_16, SeverityDrift}},
+	severityFrom: []severityFrom{{Version2_16, SeverityDrift}},
 	values: []enumerationValue{
 		{value: "customer_initiated"},
 		{value: "campaigns_initiated"},

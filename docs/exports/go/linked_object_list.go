@@ -49,11 +49,11 @@ func CheckLinkedObjectList(data []byte, options Options) ([]Violation, error) {
 }
 
 func (*LinkedObjectList) judge(w *walk, o object, at *place) {
-	if w.since(V2_10) && o.integer("total_count") < o.count("data") {
+	if w.since(Version2_10) && o.integer("total_count") < o.count("data") {
 		w.broken(at, "linked_objects.total_covers_data", SeverityError,
 			"The total number of linked objects cannot be smaller than the number of objects in `data`.")
 	}
-	if w.since(V2_10) &&
+	if w.since(Version2_10) &&
 		(o.boolean("has_more").is(true) && o.integer("total_count") <= o.count("data") ||
 			o.integer("total_count") > o.count("data") && o.boolean("has_more").isNot(true)) {
 		w.broken(at, "linked_objects.has_more_means_more", SeverityError,

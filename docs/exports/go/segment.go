@@ -57,7 +57,7 @@ func CheckSegment(data []byte, options Options) ([]Violation, error) {
 }
 
 func (*Segment) judge(w *walk, o object, at *place) {
-	if w.since(V2_15) && o.time("created_at") > o.time("updated_at") {
+	if w.since(Version2_15) && o.time("created_at") > o.time("updated_at") {
 		w.broken(at, "segment.created_before_updated", SeverityWarning,
 			"A segment cannot be updated before it is created.")
 	}

@@ -49,7 +49,7 @@ func CheckSideConversationList(data []byte, options Options) ([]Violation, error
 }
 
 func (*SideConversationList) judge(w *walk, o object, at *place) {
-	if w.since(V2_16) && o.integer("total_count") < o.count("side_conversations") {
+	if w.since(Version2_16) && o.integer("total_count") < o.count("side_conversations") {
 		w.broken(at, "side_conversation_list.total_covers_list", SeverityWarning,
 			"The total number of side conversations cannot be smaller than the number on this page.")
 	}

@@ -43,7 +43,7 @@ func CheckSideConversationSummary(data []byte, options Options) ([]Violation, er
 }
 
 func (*SideConversationSummary) judge(w *walk, o object, at *place) {
-	if w.since(V2_16) && o.integer("total_count") < o.count("conversation_parts") {
+	if w.since(Version2_16) && o.integer("total_count") < o.count("conversation_parts") {
 		w.broken(at, "side_conversation.total_covers_parts", SeverityWarning,
 			"The number of parts of a side conversation cannot be smaller than the length of their list.")
 	}

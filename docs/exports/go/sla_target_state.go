@@ -40,7 +40,7 @@ func CheckSLATargetState(data []byte, options Options) ([]Violation, error) {
 }
 
 func (*SLATargetState) judge(w *walk, o object, at *place) {
-	if w.since(Preview) &&
+	if w.since(VersionPreview) &&
 		(o.text("status").is("hit") || o.text("status").is("missed")) &&
 		o.has("seconds_remaining") {
 		w.broken(at, "sla_target_state.done_has_no_time", SeverityWarning,

@@ -50,6 +50,7 @@ const FIXED: &[(&str, &str)] = &[
         "example_test.go",
         include_str!("go/support/example_test.go"),
     ),
+    ("value_test.go", include_str!("go/support/value_test.go")),
 ];
 
 /// The column that comments end before; other lines break where they would pass it.

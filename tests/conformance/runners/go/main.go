@@ -83,7 +83,10 @@ func (v vector) answer() (answer, error) {
 	for _, violation := range found {
 		given.Violations = append(given.Violations, [3]string{violation.Rule, string(violation.Severity), violation.InstanceLocation})
 	}
-	if v.Encode {
+	if v.Encode && v.Instance[0] != '{' {
+		// Only objects are decoded, and of anything else there is only a verdict.
+		given.Encoded = v.Instance
+	} else if v.Encode {
 		decoded := kind.empty()
 		if err := json.Unmarshal(v.Instance, decoded); err != nil {
 			return answer{}, err

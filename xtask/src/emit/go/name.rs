@@ -34,11 +34,11 @@ pub fn file(name: &str) -> String {
     }
 }
 
-/// `V2_16`, `Preview`
+/// `Version2_16`, `VersionPreview`
 pub fn version(version: Version) -> String {
     match version {
-        Version::Preview => "Preview".to_owned(),
-        Version::Numbered(major, minor) => format!("V{major}_{minor}"),
+        Version::Preview => "VersionPreview".to_owned(),
+        Version::Numbered(major, minor) => format!("Version{major}_{minor}"),
     }
 }
 

@@ -122,10 +122,10 @@ fn an_enumeration() {
         	name:         "carrier",
         	rule:         "parcel.carrier_known",
         	severity:     SeverityError,
-        	severityFrom: []severityFrom{{V2_16, SeverityDrift}},
+        	severityFrom: []severityFrom{{Version2_16, SeverityDrift}},
         	values: []enumerationValue{
         		{value: "bike"},
-        		{value: "train", versions: versions{since: V2_9}},
+        		{value: "train", versions: versions{since: Version2_9}},
         	},
         }
     "#]]
@@ -147,7 +147,7 @@ fn one_version_has_nothing_that_depends_on_a_version() {
 
         // The versions that this package covers.
         const (
-        	V2_8 APIVersion = iota + 1
+        	Version2_8 APIVersion = iota + 1
         )
 
         var apiVersionNames = []string{"", "2.8"}

@@ -32,8 +32,8 @@ pub const CHECKS: &[Check] = &[
             let seen =
                 workshop.run(go(workshop, &package).args(["test", "-v", "-count=1", "."]))?;
             match seen.matches("--- PASS").count() {
-                0 => Err("no example was run".to_owned()),
-                examples => Ok(format!("{examples} examples print what they say")),
+                0 => Err("nothing was run".to_owned()),
+                tests => Ok(format!("{tests} tests and examples pass")),
             }
         },
     },
@@ -83,7 +83,9 @@ fn vetted(workshop: &Workshop, version: Option<Version>) -> Result<String, Strin
 fn alone(workshop: &Workshop, version: Version) -> Result<String, String> {
     formatted(workshop, Some(version))?;
     vetted(workshop, Some(version))?;
-    workshop.compare_at("go", version, &mut runner(workshop, Some(version))?)
+    workshop
+        .at(version)?
+        .compare("go", &mut runner(workshop, Some(version))?)
 }
 
 /// A Go command in a folder, which can download nothing.

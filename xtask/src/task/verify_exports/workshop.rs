@@ -26,6 +26,17 @@ impl<'a> Workshop<'a> {
         Ok(Workshop { root, ir, vectors })
     }
 
+    /// One for exports of this version alone: with its vectors, about objects that it has.
+    pub fn at(&self, version: Version) -> Result<Self, String> {
+        let file = self.scratch(&format!("{}.ndjson", version.name()));
+        let ir = self.ir.at(version);
+        Ok(Workshop {
+            root: self.root,
+            ir: self.ir,
+            vectors: self.vectors.at(version, &ir, &file)?,
+        })
+    }
+
     pub fn root(&self) -> &Path {
         self.root
     }
@@ -72,29 +83,8 @@ impl<'a> Workshop<'a> {
 
     /// Gives every vector to a runner on its standard input and compares what it answers, line by line.
     pub fn compare(&self, name: &str, runner: &mut Command) -> Result<String, String> {
-        self.compare_with(&self.vectors, name, runner)
-    }
-
-    /// The same for an export of one version, with the vectors of that version about objects that it has.
-    pub fn compare_at(
-        &self,
-        name: &str,
-        version: Version,
-        runner: &mut Command,
-    ) -> Result<String, String> {
-        let file = self.scratch(&format!("{name}-{}.ndjson", version.name()));
-        let vectors = self.vectors.at(version, &self.ir.at(version), &file)?;
-        self.compare_with(&vectors, name, runner)
-    }
-
-    fn compare_with(
-        &self,
-        vectors: &Vectors,
-        name: &str,
-        runner: &mut Command,
-    ) -> Result<String, String> {
         let mut comparison = Comparison::new(self.root, self.ir, name)?;
-        let input = File::open(vectors.path()).map_err(|error| error.to_string())?;
+        let input = File::open(self.vectors.path()).map_err(|error| error.to_string())?;
         let complaints = self.scratch(&format!("{name}.stderr"));
         let stderr = File::create(&complaints).map_err(|error| error.to_string())?;
         let mut process = runner
@@ -105,7 +95,7 @@ impl<'a> Workshop<'a> {
             .map_err(|error| format!("{runner:?}: {error}"))?;
         let output = process.stdout.take().ok_or("the runner has no output")?;
         let mut answers = BufReader::new(output).lines();
-        for expected in vectors.lines()? {
+        for expected in self.vectors.lines()? {
             let expected = expected.map_err(|error| error.to_string())?;
             match answers.next() {
                 Some(Ok(answer)) => comparison.line(&expected, &answer)?,
@@ -122,6 +112,6 @@ impl<'a> Workshop<'a> {
             return Err("the runner answers more than it was asked".to_owned());
         }
         let _ = std::io::stderr().flush();
-        comparison.finish(vectors.count())
+        comparison.finish(self.vectors.count())
     }
 }

@@ -136,7 +136,10 @@ func (w *walk) enumerated(text string, enumeration enumeration, at *place) {
 			return
 		}
 	}
-	message := fmt.Sprintf("expected a known value of %s, found text of %d characters", facts.name, utf8.RuneCountInString(text))
+	message := "expected a value of " + facts.name + " in this API version, found one of another version"
+	if !facts.lists(text) {
+		message = fmt.Sprintf("expected a known value of %s, found text of %d characters", facts.name, utf8.RuneCountInString(text))
+	}
 	w.broken(at, facts.rule, facts.severityIn(w.options.APIVersion), message)
 }
 
