@@ -291,8 +291,7 @@ func (*ConversationStatistics) judge(w *walk, o object, at *place) {
 		w.broken(at, "statistics.durations_not_negative", SeverityError,
 			"A duration cannot be negative.")
 	}
-	if w.since(Version2_13) &&
-		(o.number("handling_time") < 0 || o.number("adjusted_handling_time") < 0) {
+	if w.since(Version2_13) && (o.number("handling_time") < 0 || o.number("adjusted_handling_time") < 0) {
 		w.broken(at, "statistics.handling_times_not_negative", SeverityError,
 			"A handling time cannot be negative.")
 	}

@@ -4,7 +4,7 @@ use super::operand::read;
 use super::{checks, comment, introduced, name, opened, quoted, rule, severity};
 use crate::code::Code;
 use crate::ir::{Kind, Member, Object, Origin, Rule, Version, Versions, Wire};
-use crate::logic::{Judged, judged};
+use crate::logic::{Formula, Judged, judged};
 use crate::text::{versions_phrase, versions_sentence};
 
 pub fn file(object: &Object) -> String {
@@ -159,60 +159,28 @@ func Check{type_name}(data []byte, options Options) ([]Violation, error) {{
 
 /// A rule as the statement that reports it.
 fn judge(code: &mut Code, rule: &Rule) {
-    let conditions = conditions(rule);
     match judged(&rule.assert) {
-        Judged::Object(formula) => reported(code, 1, &conditions, &formula, "at", rule),
+        Judged::Object(formula) => reported(code, rule, &formula, "at"),
         Judged::Items(list, formula) => {
-            let place: String = list
-                .steps
-                .iter()
+            let steps = list.steps.iter();
+            let place: String = steps
                 .map(|step| format!(".member({})", quoted(step)))
                 .collect();
-            let loop_over = format!("for i, item := range {} {{", read(&list, "item"));
-            code.block(loop_over, "}", |code| {
-                reported(
-                    code,
-                    2,
-                    &conditions,
-                    &formula,
-                    &format!("at{place}.item(i)"),
-                    rule,
-                );
+            let open = format!("for i, item := range {} {{", read(&list, "item"));
+            code.block(open, "}", |code| {
+                reported(code, rule, &formula, &format!("at{place}.item(i)"));
             });
         }
     }
 }
 
-fn reported(
-    code: &mut Code,
-    indent: usize,
-    conditions: &[String],
-    formula: &crate::logic::Formula,
-    at: &str,
-    rule: &Rule,
-) {
-    let condition = rule::condition(conditions, formula, indent);
-    // The condition has its own indentation, but for the first line.
-    code.line(
-        format!("if {condition} {{")
-            .lines()
-            .enumerate()
-            .map(|(index, line)| {
-                if index == 0 {
-                    line
-                } else {
-                    line.strip_prefix(&"\t".repeat(indent)).unwrap_or(line)
-                }
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
-    );
-    code.line(format!(
-        "\tw.broken({at}, {}, {},\n\t\t{})\n}}",
-        quoted(&rule.id),
-        severity(rule.severity),
-        quoted(&rule.description),
-    ));
+fn reported(code: &mut Code, rule: &Rule, formula: &Formula, at: &str) {
+    let condition = rule::condition(&conditions(rule), formula);
+    code.block(format!("if {condition} {{"), "}", |code| {
+        let severity = severity(rule.severity);
+        code.line(format!("w.broken({at}, {}, {severity},", quoted(&rule.id)));
+        code.line(format!("\t{})", quoted(&rule.description)));
+    });
 }
 
 /// Whether the rule applies at all.

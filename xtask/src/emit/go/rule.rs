@@ -9,11 +9,11 @@ use crate::ir::{Comparison, Constant, Form, Operand, Path};
 use crate::logic::Formula;
 use crate::logic::prose::{constant, sign};
 
-/// All conditions and the formula; what follows the first line is indented for a statement that stands `indent` deep.
-pub fn condition(conditions: &[String], formula: &Formula, indent: usize) -> String {
+/// All conditions and the formula; the lines after the first are indented from where a statement begins.
+pub fn condition(conditions: &[String], formula: &Formula) -> String {
     let own = parts(formula);
     if conditions.is_empty() {
-        return own.printed(indent).text;
+        return own.printed(0).text;
     }
     let mut all: Vec<_> = conditions.iter().cloned().map(leaf).collect();
     all.extend(own.within(Word::And));
@@ -21,7 +21,7 @@ pub fn condition(conditions: &[String], formula: &Formula, indent: usize) -> Str
         all,
         word: Word::And,
     }
-    .printed(indent)
+    .printed(0)
     .text
 }
 
