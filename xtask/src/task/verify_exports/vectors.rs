@@ -95,8 +95,8 @@ fn alone(vector: &str, version: Version, ir: &Ir) -> Result<Option<String>, Stri
     let mut vector: Value = serde_json::from_str(vector).map_err(|error| error.to_string())?;
     let objects = ir.objects.iter().map(|object| &object.name);
     let mut names = objects.chain(ir.unions.iter().map(|union| &union.name));
-    if vector["apiVersion"] != Value::from(version.name())
-        || names.all(|name| vector["object"] != Value::from(name.as_str()))
+    if vector["apiVersion"] != version.name().as_str()
+        || names.all(|name| vector["object"] != name.as_str())
     {
         return Ok(None);
     }
