@@ -9,7 +9,8 @@ import (
 	"sync"
 )
 
-// A layout is what the tags of an object's struct say.
+// A layout is what the tags of an object's struct say: `json` has the name of a member, and `schema` any of required, nullable (with
+// nullable-since or nullable-until for some API versions only), since and until (the versions that have it), and const (its only text).
 type layout struct {
 	kind    reflect.Type
 	members []member

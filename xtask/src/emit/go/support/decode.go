@@ -78,18 +78,22 @@ func fit(value any, target reflect.Value) fitting {
 		return fitItems(value, target)
 	case reflect.Int64, reflect.Float64:
 		return fitNumber(value, target)
-	default:
-		// Text, a boolean, a map, or anything: what the reader makes of JSON is what the field holds.
-		held := reflect.ValueOf(value)
-		if held.Kind() != target.Kind() && target.Kind() != reflect.Interface {
-			return misfit
-		}
-		if held.Type() == numberType && target.Kind() == reflect.String {
-			return misfit
-		}
-		target.Set(held.Convert(target.Type()))
+	case reflect.Interface:
+		target.Set(reflect.ValueOf(value))
 		return exact
+	default:
+		return fitSame(value, target)
 	}
+}
+
+// fitSame stores text, booleans and maps, of which the field holds what the reader makes of JSON.
+func fitSame(value any, target reflect.Value) fitting {
+	held := reflect.ValueOf(value)
+	if held.Kind() != target.Kind() || held.Type() == numberType || !held.CanConvert(target.Type()) {
+		return misfit
+	}
+	target.Set(held.Convert(target.Type()))
+	return exact
 }
 
 var numberType = reflect.TypeOf(json.Number(""))

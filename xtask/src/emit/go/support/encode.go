@@ -16,13 +16,14 @@ func encode(value any) ([]byte, error) {
 }
 
 func encodeValue(out *bytes.Buffer, value reflect.Value) error {
-	for value.Kind() == reflect.Pointer && !value.IsNil() {
-		value = value.Elem()
+	pointed := value
+	if value.Kind() == reflect.Pointer && !value.IsNil() {
+		pointed = value.Elem()
 	}
-	if layout := layoutOf(value.Type()); layout != nil {
-		return encodeObject(out, value, layout)
+	if layout := layoutOf(pointed.Type()); layout != nil {
+		return encodeObject(out, pointed, layout)
 	}
-	if value.Kind() == reflect.Slice && !value.IsNil() {
+	if value.Kind() == reflect.Slice && layoutOf(value.Type().Elem()) != nil {
 		return encodeItems(out, value)
 	}
 	data, err := json.Marshal(value.Interface())

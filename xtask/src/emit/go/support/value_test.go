@@ -3,6 +3,7 @@ package intercom_test
 import (
 	"encoding/json"
 	"math"
+	"math/big"
 	"testing"
 	"time"
 
@@ -54,6 +55,18 @@ func TestWhatAProgramSetsCounts(t *testing.T) {
 	encodes(t, conversation, `{"open":null}`)
 }
 
+func TestExtraTakesWhateverCanBeWritten(t *testing.T) {
+	encodes(t, intercom.Conversation{
+		CustomAttributes: map[string]any{"plan": "team"},
+		Extra: map[string]any{
+			"custom_attributes": map[string]string{"plan": "solo"},
+			"mood":              json.RawMessage(`[1.0]`),
+			"note":              &intercom.Tag{Name: intercom.Ptr("<b>")},
+			"seats":             big.NewInt(7),
+		},
+	}, `{"custom_attributes":{"plan":"team"},"mood":[1.0],"note":{"name":"\u003cb\u003e"},"seats":7}`)
+}
+
 func TestOnlyObjectsAreDecoded(t *testing.T) {
 	for _, data := range []string{`[]`, `7`, `"text"`, `{`} {
 		var conversation intercom.Conversation
@@ -90,6 +103,7 @@ func TestTimes(t *testing.T) {
 		{`-1`, time.Unix(-1, 0)},
 		{`1.7e9`, time.Unix(1700000000, 0)},
 		{`"2026-01-10T12:00:00.25+01:00"`, noon},
+		{`"2026-01-10T11:00:00.123456789Z"`, time.Date(2026, 1, 10, 11, 0, 0, 123456789, time.UTC)},
 		{`"2024-02-29T23:59:59Z"`, time.Date(2024, 2, 29, 23, 59, 59, 0, time.UTC)},
 	} {
 		var timestamp intercom.Timestamp
