@@ -18,8 +18,11 @@ func IntegerDimension(size int64) Dimension {
 	return Dimension{text: strconv.FormatInt(size, 10), isInteger: true}
 }
 
-// Int64 is the size, unless 64 bits cannot hold it.
-func (d Dimension) Int64() (int64, bool) {
+// Int64 is the size, if there is one that 64 bits can hold.
+func (d *Dimension) Int64() (int64, bool) {
+	if d == nil {
+		return 0, false
+	}
 	return whole(json.Number(d.text))
 }
 

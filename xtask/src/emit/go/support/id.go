@@ -32,8 +32,11 @@ func (id ID) IsInteger() bool {
 	return id.isInteger
 }
 
-// Int64 is the id as a number, if it is one, however it came.
-func (id ID) Int64() (int64, bool) {
+// Int64 is the id as a number, if there is an id and it is one, however it came.
+func (id *ID) Int64() (int64, bool) {
+	if id == nil {
+		return 0, false
+	}
 	if id.isInteger {
 		return whole(json.Number(id.text))
 	}

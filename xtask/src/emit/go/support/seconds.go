@@ -22,8 +22,12 @@ func (s Seconds) Float64() float64 {
 	return float(s.number)
 }
 
-// Duration is the same as package time has it, rounded to nanoseconds. There is none for the zero value, and beyond 292 years.
-func (s Seconds) Duration() (time.Duration, bool) {
+// Duration is the same as package time has it, rounded to nanoseconds. There is none for nil, for the zero value,
+// and beyond 292 years.
+func (s *Seconds) Duration() (time.Duration, bool) {
+	if s == nil {
+		return 0, false
+	}
 	nanoseconds := math.Round(s.Float64() * float64(time.Second))
 	if math.Abs(nanoseconds) < math.MaxInt64 {
 		return time.Duration(nanoseconds), true

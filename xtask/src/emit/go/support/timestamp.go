@@ -25,8 +25,12 @@ func ISOTime(t time.Time) Timestamp {
 	return Timestamp{text: t.UTC().Format("2006-01-02T15:04:05.000Z07:00")}
 }
 
-// Time is the point in time, in UTC or at the offset that the text has. There is none for the zero value, and for seconds beyond 64 bits.
-func (t Timestamp) Time() (time.Time, bool) {
+// Time is the point in time, in UTC or at the offset that the text has. There is none for nil, which is an absent member, for the zero
+// value, and for seconds beyond 64 bits.
+func (t *Timestamp) Time() (time.Time, bool) {
+	if t == nil {
+		return time.Time{}, false
+	}
 	if t.isUnix {
 		seconds, ok := whole(json.Number(t.text))
 		return time.Unix(seconds, 0).UTC(), ok
