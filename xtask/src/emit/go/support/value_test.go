@@ -136,6 +136,11 @@ func TestOtherValues(t *testing.T) {
 	if !intercom.IntegerID(7).Equal(intercom.TextID("7")) || intercom.TextID("7").Equal(intercom.TextID("07")) {
 		t.Error("ids are expected to be equal as text")
 	}
+	var seven intercom.ID
+	if err := json.Unmarshal([]byte(`7.0`), &seven); err != nil || !seven.Equal(intercom.IntegerID(7)) {
+		t.Errorf("7.0 is expected to be 7, and is %s; %v", seven, err)
+	}
+	encodes(t, seven, `7.0`)
 	if id, ok := intercom.Ptr(intercom.TextID("215468")).Int64(); !ok || id != 215468 {
 		t.Errorf("the id is %d, %v", id, ok)
 	}
