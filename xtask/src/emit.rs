@@ -6,6 +6,7 @@ pub mod avro;
 pub mod bigquery;
 pub mod cel;
 pub mod coverage;
+pub mod go;
 pub mod json_schema;
 pub mod markdown;
 pub mod protobuf;
@@ -49,6 +50,7 @@ pub enum Says {
 pub const TARGETS: &[Target] = &[
     json_schema::TARGET,
     json_schema::DRAFT_07,
+    go::TARGET,
     bigquery::TARGET,
     avro::TARGET,
     protobuf::TARGET,

@@ -6,6 +6,7 @@
 //! ```
 //! A check whose tools are not there is said to be so, and fails the run only with `--require`.
 
+mod go;
 mod protobuf;
 mod tools;
 mod vectors;
@@ -45,7 +46,7 @@ pub enum Tool {
 }
 
 /// Those of every target.
-const CHECKS: &[&[Check]] = &[warehouse::CHECKS, protobuf::CHECKS];
+const CHECKS: &[&[Check]] = &[go::CHECKS, warehouse::CHECKS, protobuf::CHECKS];
 
 #[derive(Default)]
 pub struct Request {

@@ -26,6 +26,17 @@ impl<'a> Workshop<'a> {
         Ok(Workshop { root, ir, vectors })
     }
 
+    /// One for exports of this version alone: with its vectors, about objects that it has.
+    pub fn at(&self, version: Version) -> Result<Self, String> {
+        let file = self.scratch(&format!("{}.ndjson", version.name()));
+        let ir = self.ir.at(version);
+        Ok(Workshop {
+            root: self.root,
+            ir: self.ir,
+            vectors: self.vectors.at(version, &ir, &file)?,
+        })
+    }
+
     pub fn root(&self) -> &Path {
         self.root
     }

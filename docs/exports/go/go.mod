@@ -1,0 +1,3 @@
+module example.com/intercom
+
+go 1.19
