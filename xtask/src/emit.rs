@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod json_schema;
 pub mod markdown;
 pub mod rust;
+pub mod typescript;
 
 use crate::ir::{Enumeration, Ir, Object, Rule, ShapeRule, Union, Version};
 use crate::tree::Tree;
@@ -42,7 +43,11 @@ pub enum Says {
 }
 
 /// In the order in which people read of them.
-pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07];
+pub const TARGETS: &[Target] = &[
+    typescript::TARGET,
+    json_schema::TARGET,
+    json_schema::DRAFT_07,
+];
 
 impl Subject<'_> {
     pub fn id(&self) -> &str {
