@@ -574,8 +574,7 @@ const conversation = {
       );
     }
     const teammates = membersOf(it.teammates);
-    const teammatesAdminsItems = itemsOf(teammates.admins);
-    const teammatesAdminsIds = teammatesAdminsItems.map((item) => idOf(item.id));
+    const teammatesAdminsIds = itemsOf(teammates.admins).map((item) => idOf(item.id));
     if (
       isPresent(teammates.admins) &&
       conversationPartsItems.some(

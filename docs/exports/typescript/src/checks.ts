@@ -687,8 +687,7 @@ const conversation: Shape<Conversation> = {
       );
     }
     const teammates = membersOf<ConversationTeammates>(it.teammates);
-    const teammatesAdminsItems = itemsOf<Reference>(teammates.admins);
-    const teammatesAdminsIds = teammatesAdminsItems.map((item) => idOf(item.id));
+    const teammatesAdminsIds = itemsOf<Reference>(teammates.admins).map((item) => idOf(item.id));
     if (
       isPresent(teammates.admins) &&
       conversationPartsItems.some(

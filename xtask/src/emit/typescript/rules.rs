@@ -336,8 +336,10 @@ impl<'a> Reading<'a> {
         if self.times.contains_key(&place) && (self.counts || self.names.contains_key(&place)) {
             return self.named(list, &plural, |_| String::new());
         }
+        // They stand before any loop, so they are read once.
+        let around = self.item.take();
         let items = self.items(list);
-        let around = self.item.replace(item_type(list));
+        self.item = Some(item_type(list));
         let value = self.read(&Path {
             root: Root::Item,
             ..by.clone()

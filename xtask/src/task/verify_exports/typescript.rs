@@ -161,13 +161,11 @@ fn is_tidy(workshop: &Workshop) -> Result<String, String> {
     workshop.run(format.arg(folder.join("src")).arg(&runner))?;
     let mut lint = workshop.command("biome");
     lint.args(["lint", "--error-on-warnings"]);
-    let said = workshop.run(lint.arg(folder.join("src")).arg(&runner))?;
-    Ok(said
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(". No fixes applied.")
-        .to_lowercase())
+    workshop.run(lint.arg(folder.join("src")).arg(&runner))?;
+    Ok(format!(
+        "{} files of source, formatted, no complaint",
+        names(&folder.join("src"))?.len()
+    ))
 }
 
 /// The example of the README prints what stands below it.
