@@ -53,7 +53,7 @@ export interface Shape<T> {
   /** Where everything inside comes from. */
   readonly origin?: Origin;
   readonly required?: readonly Known<T>[];
-  readonly members: { readonly [Name in Known<T>]: Check };
+  readonly members: { readonly [Name in Known<T>]-?: Check };
   /** The rules between members. */
   rules?(walk: Walk, it: Unchecked<T>): void;
 }
