@@ -46,7 +46,7 @@ export interface Shape<T> {
   readonly origin?: Origin;
   readonly required?: readonly Known<T>[];
   readonly members: {
-    readonly [Name in Known<T>]: Check;
+    readonly [Name in Known<T>]-?: Check;
   };
   /** The rules between members. */
   rules?(walk: Walk, it: Unchecked<T>): void;

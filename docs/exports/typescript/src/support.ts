@@ -125,6 +125,9 @@ export class Walk {
   constructor(options: CheckOptions) {
     this.#version = options.apiVersion === undefined ? undefined : rank(options.apiVersion);
     this.#origin = options.origin;
+    if (options.origin !== undefined && !ORIGINS.includes(options.origin)) {
+      throw new RangeError(`${String(options.origin)} is not among the origins ${ORIGINS.join(", ")}`);
+    }
   }
 
   object<T>(value: unknown, shape: Shape<T>): boolean {
@@ -437,6 +440,8 @@ function kindOf(value: unknown): string {
   const kinds: Readonly<Record<string, string>> = { string: "text", boolean: "a boolean" };
   return kinds[typeof value] ?? (Array.isArray(value) ? "an array" : "an object");
 }
+
+const ORIGINS: readonly Origin[] = ["rest", "mutation", "list", "webhook"];
 
 /** A table that finds no member by what every object inherits, such as `constructor`. */
 const tables = new WeakMap<object, ReadonlyMap<string, Check>>();

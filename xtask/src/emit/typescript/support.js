@@ -26,6 +26,9 @@ export class Walk {
   constructor(options) {
     this.#version = options.apiVersion === undefined ? undefined : rank(options.apiVersion);
     this.#origin = options.origin;
+    if (options.origin !== undefined && !ORIGINS.includes(options.origin)) {
+      throw new RangeError(`${String(options.origin)} is not among the origins ${ORIGINS.join(", ")}`);
+    }
   }
   object(value, shape) {
     if (!isObject(value)) {
@@ -289,6 +292,7 @@ function kindOf(value) {
   const kinds = { string: "text", boolean: "a boolean" };
   return kinds[typeof value] ?? (Array.isArray(value) ? "an array" : "an object");
 }
+const ORIGINS = ["rest", "mutation", "list", "webhook"];
 /** A table that finds no member by what every object inherits, such as `constructor`. */
 const tables = new WeakMap();
 function checksOf(shape) {
