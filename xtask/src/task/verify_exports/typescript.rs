@@ -14,7 +14,8 @@ use crate::tree;
 
 const TARGET: &str = "typescript";
 const RUNNER: &str = "tests/conformance/runners/typescript";
-const COMPILER: &[Tool] = &[Tool::Npm("typescript")];
+const OLD_COMPILER: &str = "typescript-5.0";
+const COMPILER: &[Tool] = &[Tool::Npm("typescript"), Tool::Program("node")];
 const NODE: &[Tool] = &[
     Tool::Npm("typescript"),
     Tool::Npm("@types/node"),
@@ -33,6 +34,12 @@ pub const CHECKS: &[Check] = &[
         name: "dist is the source",
         needs: COMPILER,
         run: dist_is_the_source,
+    },
+    Check {
+        target: TARGET,
+        name: "tsc 5.0, as users",
+        needs: &[Tool::Npm(OLD_COMPILER), Tool::Program("node")],
+        run: old_compiler,
     },
     Check {
         target: TARGET,
@@ -60,6 +67,24 @@ pub const CHECKS: &[Check] = &[
     },
 ];
 
+/// The oldest compiler that users may have reads the declarations, and accepts and refuses of programs what it should.
+fn old_compiler(workshop: &Workshop) -> Result<String, String> {
+    let user = user(workshop, None)?;
+    let settings = json!({ "extends": "./tsconfig.json", "compilerOptions": { "types": [] }, "include": ["types.ts"] });
+    write(&user.join("tsconfig.types.json"), &settings.to_string())?;
+    let mut tsc = compiler(workshop, OLD_COMPILER);
+    tsc.arg("--project")
+        .arg(user.join("tsconfig.types.json"))
+        .arg("--noEmit");
+    workshop.run(&mut tsc)?;
+    let refused = read(&user.join("types.ts"))?
+        .matches("@ts-expect-error")
+        .count();
+    Ok(format!(
+        "accepts what it should, refuses {refused} mistakes"
+    ))
+}
+
 /// The package compiles under the settings that it comes with.
 fn compiles(workshop: &Workshop) -> Result<String, String> {
     let folder = workshop.export(TARGET, None)?;
@@ -67,11 +92,18 @@ fn compiles(workshop: &Workshop) -> Result<String, String> {
     Ok(format!("{} files, no complaint", names(&out)?.len()))
 }
 
+/// A compiler by the name of its package: two of them are installed, and only one can be called `tsc`.
+fn compiler(workshop: &Workshop, package: &str) -> Command {
+    let mut node = workshop.node();
+    node.arg(workshop.node_modules().join(package).join("bin/tsc"));
+    node
+}
+
 /// What the compiler makes of the source, beside the package.
 fn compiled(workshop: &Workshop, folder: &Path) -> Result<PathBuf, String> {
     let out = workshop.scratch("typescript-compiled");
     emptied(&out)?;
-    let mut tsc = workshop.command("tsc");
+    let mut tsc = compiler(workshop, "typescript");
     tsc.arg("--project").arg(folder).arg("--outDir").arg(&out);
     workshop.run(&mut tsc)?;
     Ok(out)
@@ -99,7 +131,7 @@ fn dist_is_the_source(workshop: &Workshop) -> Result<String, String> {
         ("declarations", ["--declaration", "--emitDeclarationOnly"]),
         ("programs", ["--allowJs", "--noCheck"]),
     ] {
-        let mut tsc = workshop.command("tsc");
+        let mut tsc = compiler(workshop, "typescript");
         tsc.args([
             "--ignoreConfig",
             "--noCheck",
@@ -268,7 +300,7 @@ fn user(workshop: &Workshop, version: Option<Version>) -> Result<PathBuf, String
 }
 
 fn compile_user(workshop: &Workshop, user: &Path) -> Result<(), String> {
-    let mut tsc: Command = workshop.command("tsc");
+    let mut tsc = compiler(workshop, "typescript");
     tsc.arg("--project")
         .arg(user)
         .arg("--typeRoots")
