@@ -1,7 +1,7 @@
 //! TypeScript: an npm package that can be copied as it lies there, with an interface and a check for each object.
 //!
 //! ```text
-//! values, support   fixed, written by hand in typescript/*.ts ─┐
+//! values, readers, support   fixed, in typescript/*.ts ────────┐
 //! versions, types, checks   emitted, with their types marked ──┴─▶ src/*.ts, and of the same text dist/*.js and dist/*.d.ts
 //! ```
 //! Nothing is compiled here: what is emitted marks everything that only a compiler reads, so that the program for Node is the
@@ -10,6 +10,7 @@
 mod checks;
 mod layout;
 mod rules;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -43,6 +44,9 @@ const FIXED: &[(&str, &str)] = &[
     ("src/values.ts", include_str!("typescript/values.ts")),
     ("dist/values.js", include_str!("typescript/values.js")),
     ("dist/values.d.ts", include_str!("typescript/values.d.ts")),
+    ("src/readers.ts", include_str!("typescript/readers.ts")),
+    ("dist/readers.js", include_str!("typescript/readers.js")),
+    ("dist/readers.d.ts", include_str!("typescript/readers.d.ts")),
     ("src/support.ts", include_str!("typescript/support.ts")),
     ("dist/support.js", include_str!("typescript/support.js")),
     ("dist/support.d.ts", include_str!("typescript/support.d.ts")),

@@ -13,7 +13,6 @@ import {
   isPresent,
   isTimeText,
   itemsOf,
-  judged,
   lacksForm,
   lengthOf,
   membersOf,
@@ -21,8 +20,8 @@ import {
   repeats,
   textOf,
   timeOf,
-  variantOf,
-} from "./support.js";
+} from "./readers.js";
+import { judged, variantOf } from "./support.js";
 
 /** Everything that is wrong with a value, judged as `Admin`. */
 export function checkAdmin(value, options) {

@@ -109,6 +109,9 @@ fn compiled(workshop: &Workshop, folder: &Path) -> Result<PathBuf, String> {
     Ok(out)
 }
 
+/// Who makes the programs and declarations of what is written by hand.
+const MAKER: &str = "tests/conformance/runners/typescript/compile-support.sh";
+
 /// The compiler prints the shipped programs and declarations just as it prints the source, to the byte: only spaces and line breaks
 /// were other than its own.
 fn dist_is_the_source(workshop: &Workshop) -> Result<String, String> {
@@ -175,12 +178,14 @@ fn same_lines(name: &str, expected: &str, found: &str) -> Result<(), String> {
         .into_iter()
         .find(|(_, (expected, found))| expected != found);
     Err(match first {
-        Some((index, (expected, found))) => {
-            format!(
-                "{name}, line {}: the source makes\n  {expected}\nand shipped is\n  {found}",
-                index + 1
-            )
-        }
+        Some((index, (expected, found))) => format!(
+            "{name}, line {}: the source makes
+  {expected}
+and shipped is
+  {found}
+({MAKER} makes what is written by hand)",
+            index + 1
+        ),
         None => format!("{name} is longer or shorter than what the source makes"),
     })
 }
