@@ -57,6 +57,13 @@ impl Code {
         self.indent -= 1;
     }
 
+    /// One level deeper, after a line that stands there already.
+    pub fn within(&mut self, inner: impl FnOnce(&mut Self)) {
+        self.indent += 1;
+        inner(self);
+        self.indent -= 1;
+    }
+
     /// Sentences, each line of them behind `mark`, up to column `width`.
     pub fn prose(&mut self, mark: &str, text: &str, width: usize) {
         let room = width.saturating_sub(self.step.len() * self.indent + mark.len());

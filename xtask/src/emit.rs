@@ -11,6 +11,7 @@ pub mod json_schema;
 pub mod markdown;
 pub mod protobuf;
 pub mod rust;
+pub mod typescript;
 
 use crate::ir::{Enumeration, Ir, Member, Object, Rule, ShapeRule, Union, Variant, Version};
 use crate::text::versions_sentence;
@@ -50,6 +51,7 @@ pub enum Says {
 pub const TARGETS: &[Target] = &[
     json_schema::TARGET,
     json_schema::DRAFT_07,
+    typescript::TARGET,
     go::TARGET,
     bigquery::TARGET,
     avro::TARGET,

@@ -9,6 +9,7 @@
 mod go;
 mod protobuf;
 mod tools;
+mod typescript;
 mod vectors;
 mod warehouse;
 mod workshop;
@@ -46,7 +47,12 @@ pub enum Tool {
 }
 
 /// Those of every target.
-const CHECKS: &[&[Check]] = &[go::CHECKS, warehouse::CHECKS, protobuf::CHECKS];
+const CHECKS: &[&[Check]] = &[
+    typescript::CHECKS,
+    go::CHECKS,
+    warehouse::CHECKS,
+    protobuf::CHECKS,
+];
 
 #[derive(Default)]
 pub struct Request {

@@ -1,0 +1,5 @@
+// Everything in the package. Written by `intercom-schema export typescript`; do not edit.
+
+export * from "./checks.js";
+export * from "./values.js";
+export * from "./versions.js";

@@ -1,0 +1,3 @@
+// What Intercom sends. Written by `intercom-schema export typescript`; do not edit.
+
+export {};
