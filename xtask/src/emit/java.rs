@@ -38,7 +38,7 @@ pub const TARGET: Target = Target {
 const PACKAGE: &str = "intercomschema";
 
 /// Lines end before this column where they can.
-const WIDTH: usize = 110;
+const WIDTH: usize = 120;
 
 macro_rules! support {
     ($($name:literal),* $(,)?) => {
@@ -68,6 +68,7 @@ const SUPPORT: &[(&str, &str)] = support![
     "Origin",
     "Place",
     "Rule",
+    "Scalar",
     "Seconds",
     "Severity",
     "Shape",

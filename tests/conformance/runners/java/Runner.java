@@ -60,11 +60,16 @@ public final class Runner {
             list.addArray().add(violation.rule()).add(violation.severity().text()).add(violation.instanceLocation());
         }
         if (vector.path("encode").booleanValue()) {
-            Class<?> type = Class.forName("intercomschema." + pascal(object));
-            IntercomObject decoded = (IntercomObject) IntercomJson.read(instance.toString(), type);
-            answer.set("encoded", IntercomJson.tree(JACKSON.writeValueAsString(decoded)));
+            // What is no object is refused when it is read, so there is nothing to write again.
+            answer.set("encoded", instance.isObject() ? encoded(object, instance) : instance);
         }
         return answer;
+    }
+
+    private static JsonNode encoded(String object, JsonNode instance) throws Exception {
+        Class<?> type = Class.forName("intercomschema." + pascal(object));
+        IntercomObject decoded = (IntercomObject) IntercomJson.read(instance.toString(), type);
+        return IntercomJson.tree(JACKSON.writeValueAsString(decoded));
     }
 
     private static Options options(JsonNode vector) {

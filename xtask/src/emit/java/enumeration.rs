@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::ir::{Enumeration, Version};
 use crate::text::versions_sentence;
 
-use super::layout::Layout;
+use super::layout::{CONTINUED, Layout};
 use super::name::{class, constant};
 use super::{
     WIDTH, file as java_file, javadoc, quoted, severity_name, version_annotations, version_name,
@@ -33,11 +33,14 @@ pub(super) fn file(enumeration: &Enumeration) -> String {
             for annotation in version_annotations(value.versions) {
                 code.line(annotation);
             }
-            code.line(format!(
-                "public static final {class} {} = new {class}({});",
-                constant(&value.value),
-                quoted(&value.value)
-            ));
+            let constant = format!("public static final {class} {} =", constant(&value.value));
+            let value = format!("new {class}({});", quoted(&value.value));
+            if constant.len() + value.len() + 5 > WIDTH {
+                code.line(constant);
+                code.line(format!("{CONTINUED}{value}"));
+            } else {
+                code.line(format!("{constant} {value}"));
+            }
         }
     });
     java_file(&format!("{}.json", enumeration.name), &code.finish())

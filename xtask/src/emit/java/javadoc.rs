@@ -2,7 +2,10 @@
 
 use crate::code::Code;
 
-use super::WIDTH;
+use crate::text;
+
+/// Comments end before this column, code may be wider.
+const WIDTH: usize = 100;
 
 /// A comment of paragraphs, then `@param name what` and other tags.
 pub(super) fn comment(code: &mut Code, paragraphs: &[String], tags: &[(String, String)]) {
@@ -21,22 +24,37 @@ pub(super) fn comment(code: &mut Code, paragraphs: &[String], tags: &[(String, S
         } else {
             ""
         };
-        code.prose(
-            " * ",
-            &format!("{mark}{}", html(paragraph).replace("\n\n", "\n<p>")),
-            WIDTH,
-        );
+        let text = format!("{mark}{}", html(paragraph).replace("\n\n", "\n<p>"));
+        for line in wrapped(&text) {
+            code.line(format!(" * {line}").trim_end());
+        }
     }
     if !tags.is_empty() && !paragraphs.is_empty() {
         code.line(" *");
     }
     for (tag, what) in tags {
         let text = format!("{tag} {}", html(&what.replace("\n\n", " ")));
-        for (index, line) in crate::text::wrapped(&text, WIDTH - 10).iter().enumerate() {
+        for (index, line) in wrapped(&text).iter().enumerate() {
             code.line(format!(" * {}{line}", if index > 0 { "    " } else { "" }));
         }
     }
     code.line(" */");
+}
+
+/// Lines in which no `{@code …}` is broken.
+fn wrapped(text: &str) -> Vec<String> {
+    const HELD: &str = "\u{1}";
+    let mut held = String::new();
+    for (index, part) in text.split("{@").enumerate() {
+        match part.split_once('}') {
+            Some((inline, rest)) if index > 0 => {
+                held += &format!("{{@{}}}{rest}", inline.replace(' ', HELD));
+            }
+            _ => held += part,
+        }
+    }
+    let lines = text::wrapped(&held, WIDTH - 7);
+    lines.iter().map(|line| line.replace(HELD, " ")).collect()
 }
 
 /// Markdown's code and links in Javadoc's own words; everything else stays what it says.
@@ -57,6 +75,7 @@ fn escaped(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('@', "&#64;")
+        .replace("{&#64;link ", "{@link ")
 }
 
 /// `[text](address)` as a link.

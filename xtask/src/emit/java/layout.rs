@@ -70,7 +70,10 @@ impl Layout {
             Layout::Joined(sign, parts) => {
                 let mut out = Vec::new();
                 for (index, part) in parts.iter().enumerate() {
-                    let text = part.within(sign, |part| part.lines(narrower).join("\n"));
+                    let text = part.within(sign, |part| {
+                        part.lines(narrower.saturating_sub(sign.len() + 1))
+                            .join("\n")
+                    });
                     let lines: Vec<_> = text.lines().map(str::to_owned).collect();
                     if index == 0 {
                         out.extend(lines);

@@ -89,14 +89,12 @@ fn member_sentences(member: &Member) -> String {
         sentences.push(format!("Always `{constant}`."));
     }
     sentences.extend(versions_sentence(member.versions));
-    sentences.extend(
-        member
-            .nullable
-            .map(|versions| match versions_phrase(versions) {
-                Some(phrase) => format!("May be sent as null {phrase}."),
-                None => "May be sent as null.".to_owned(),
-            }),
-    );
+    let says_null = member.description.to_lowercase().contains("null");
+    match member.nullable.map(versions_phrase) {
+        Some(Some(phrase)) => sentences.push(format!("May be sent as null {phrase}.")),
+        Some(None) if !says_null => sentences.push("May be sent as null.".to_owned()),
+        Some(None) | None => {}
+    }
     sentences.extend(member.unit.iter().map(|unit| format!("Unit: {unit}.")));
     if member.undocumented {
         sentences.push("Sent, but in no published description.".to_owned());

@@ -66,7 +66,7 @@ fn head(rule: &Rule, room: usize) -> Vec<String> {
 }
 
 /// What is true where the rule is broken, and so where the violation is.
-fn test(assert: &Expr) -> Layout {
+pub(super) fn test(assert: &Expr) -> Layout {
     match judged(assert) {
         Judged::Object(formula) => {
             let test = Layout::Lambda("it".to_owned(), Box::new(broken(&formula, "item")));

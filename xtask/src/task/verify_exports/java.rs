@@ -53,11 +53,21 @@ pub(super) const CHECKS: &[Check] = &[
     },
     Check {
         target: "java",
+        name: "behaviour",
+        needs: TOOLS,
+        run: |workshop| {
+            let package = Package::compiled(workshop, None)?;
+            let seen = workshop.run(&mut package.own(workshop, "Behaviour")?)?;
+            Ok(format!("{} expectations hold", seen.trim()))
+        },
+    },
+    Check {
+        target: "java",
         name: "vectors",
         needs: TOOLS,
         run: |workshop| {
             let package = Package::compiled(workshop, None)?;
-            workshop.compare("java", &mut package.runner(workshop)?)
+            workshop.compare("java", &mut package.own(workshop, "Runner")?)
         },
     },
     Check {
@@ -105,12 +115,10 @@ impl Package {
         [&JACKSON[..], &[&*ours]].concat().join(":")
     }
 
-    /// A command that answers vectors.
-    fn runner(&self, workshop: &Workshop) -> Result<Command, String> {
-        let source = workshop
-            .root()
-            .join("tests/conformance/runners/java/Runner.java");
-        self.program(workshop, source, "Runner")
+    /// A command that runs a class of the runners' folder.
+    fn own(&self, workshop: &Workshop, class: &str) -> Result<Command, String> {
+        let folder = workshop.root().join("tests/conformance/runners/java");
+        self.program(workshop, folder.join(class).with_extension("java"), class)
     }
 
     /// A command that runs the class that `source` has.
@@ -214,7 +222,7 @@ fn alone(workshop: &Workshop, version: Version) -> Result<String, String> {
         writeln!(file, "{vector}").map_err(|error| error.to_string())?;
     }
     let input = File::open(&path).map_err(|error| error.to_string())?;
-    let mut runner = package.runner(workshop)?;
+    let mut runner = package.own(workshop, "Runner")?;
     let output = runner
         .stdin(input)
         .output()
@@ -236,7 +244,7 @@ fn vectors_of(workshop: &Workshop, version: Version) -> Result<Vec<String>, Stri
     for line in workshop.vectors().lines()? {
         let line = line.map_err(|error| error.to_string())?;
         let mut vector: Value = serde_json::from_str(&line).map_err(|error| error.to_string())?;
-        if vector["apiVersion"] != Value::from(version.name()) {
+        if vector["apiVersion"] != version.name() {
             continue;
         }
         for expected in vector["expected"].as_array_mut().into_iter().flatten() {

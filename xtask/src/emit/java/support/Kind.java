@@ -2,21 +2,11 @@ package intercomschema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** How the values of one type are read from JSON, judged, and written back. */
 interface Kind {
@@ -64,7 +54,7 @@ interface Kind {
             return new ListKind(of(list.getActualTypeArguments()[0]));
         }
         Class<?> raw = (Class<?>) type;
-        Kind scalar = Scalar.BY_TYPE.get(raw);
+        Kind scalar = Scalar.of(raw);
         if (scalar != null) {
             return scalar;
         }
@@ -80,132 +70,13 @@ interface Kind {
                 || json.isNumber() && json.doubleValue() == Math.rint(json.doubleValue());
     }
 
-    /** The integer that a number means; null if it is none, or one that 64 bits or its own spelling do not tell exactly. */
+    /** The integer that a number means; null if it is none, or one that 64 bits do not hold exactly. */
     static Long integer(JsonNode json) {
         if (json.isIntegralNumber()) {
             return json.canConvertToLong() ? json.longValue() : null;
         }
         double number = json.doubleValue();
         return isInteger(json) && Math.abs(number) <= 0x1p53 ? (long) number : null;
-    }
-
-    /** Any JSON value that is neither an object of ours nor a list. */
-    record Scalar(
-            String expected,
-            Predicate<JsonNode> fits,
-            Function<JsonNode, Held> reader,
-            Function<Object, JsonNode> writer)
-            implements Kind {
-
-        static final Map<Class<?>, Kind> BY_TYPE =
-                Map.of(
-                        String.class, text(),
-                        Boolean.class,
-                                new Scalar(
-                                        "a boolean",
-                                        JsonNode::isBoolean,
-                                        json -> Held.exactly(json.booleanValue()),
-                                        value -> BooleanNode.valueOf((Boolean) value)),
-                        Long.class,
-                                new Scalar(
-                                        "an integer",
-                                        Kind::isInteger,
-                                        json -> integer(json, integer -> integer),
-                                        value -> LongNode.valueOf((Long) value)),
-                        BigDecimal.class,
-                                new Scalar(
-                                        "a number",
-                                        JsonNode::isNumber,
-                                        json -> Held.exactly(decimal(json)),
-                                        value -> DecimalNode.valueOf((BigDecimal) value)),
-                        Timestamp.class,
-                                new Scalar(
-                                        "a time (Unix seconds, or ISO 8601 text)",
-                                        json -> isInteger(json) || Members.isTime(json),
-                                        Scalar::timestamp,
-                                        value -> ((Timestamp) value).json()),
-                        Seconds.class,
-                                new Scalar(
-                                        "a number of seconds",
-                                        JsonNode::isNumber,
-                                        Scalar::seconds,
-                                        value -> ((Seconds) value).json()),
-                        Id.class,
-                                new Scalar(
-                                        "an id (text or an integer)",
-                                        json -> json.isTextual() || isInteger(json),
-                                        json -> json.isTextual()
-                                                ? Held.exactly(Id.of(json.textValue()))
-                                                : integer(json, Id::of),
-                                        value -> ((Id) value).json()),
-                        Dimension.class,
-                                new Scalar(
-                                        "an integer, or digits as text",
-                                        json -> isInteger(json) || Members.isDigits(json),
-                                        json -> json.isTextual()
-                                                ? Held.exactly(Dimension.parse(json.textValue()).orElse(null))
-                                                : integer(json, Dimension::of),
-                                        value -> ((Dimension) value).json()),
-                        ObjectNode.class,
-                                new Scalar("an object", JsonNode::isObject, Held::exactly, JsonNode.class::cast),
-                        JsonNode.class, new Anything());
-
-        static Scalar text() {
-            return new Scalar(
-                    "text",
-                    JsonNode::isTextual,
-                    json -> Held.exactly(json.textValue()),
-                    value -> TextNode.valueOf((String) value));
-        }
-
-        /** What is made of an integer; 7.0 means 7, and is not written like it. */
-        private static Held integer(JsonNode json, Function<Long, Object> made) {
-            Long integer = Kind.integer(json);
-            return integer == null ? Held.NOTHING : new Held(made.apply(integer), json.isIntegralNumber());
-        }
-
-        private static Held timestamp(JsonNode json) {
-            if (json.isTextual()) {
-                return Held.exactly(Timestamp.parse(json.textValue()).orElse(null));
-            }
-            try {
-                return integer(json, Timestamp::ofUnixSeconds);
-            } catch (DateTimeException tooFarAway) {
-                return Held.NOTHING;
-            }
-        }
-
-        private static Held seconds(JsonNode json) {
-            BigDecimal number = decimal(json);
-            try {
-                return number == null ? Held.NOTHING : Held.exactly(new Seconds(number));
-            } catch (ArithmeticException tooMany) {
-                return Held.NOTHING;
-            }
-        }
-
-        /** Null for a number that a reader has taken for infinite. */
-        private static BigDecimal decimal(JsonNode json) {
-            boolean infinite = json.isDouble() && Double.isInfinite(json.doubleValue());
-            return infinite ? null : json.decimalValue();
-        }
-
-        @Override
-        public Held read(JsonNode json) {
-            return fits.test(json) ? reader.apply(json) : Held.NOTHING;
-        }
-
-        @Override
-        public JsonNode write(Object value) {
-            return writer.apply(value);
-        }
-
-        @Override
-        public void judge(JsonNode json, Place at) {
-            if (!fits.test(json)) {
-                at.misfit(expected, json);
-            }
-        }
     }
 
     /** JSON that is kept as it is. */

@@ -18,16 +18,15 @@ import java.util.Map;
  * @param email Where the teammate gets e-mail.
  * @param jobTitle What the teammate does at work. Absent when unknown.
  * @param awayModeEnabled Whether the teammate is marked as away.
- * @param awayModeReassign Whether new conversations go to the default inbox while the teammate is
- *     away.
- * @param awayStatusReasonId Identifies the reason for being away; null when there is none. May be sent
- *     as null.
+ * @param awayModeReassign Whether new conversations go to the default inbox while the teammate
+ *     is away.
+ * @param awayStatusReasonId Identifies the reason for being away; null when there is none.
  * @param hasInboxSeat Whether the teammate occupies a paid seat of the inbox.
  * @param teamIds The teams that the teammate belongs to.
- * @param avatar The picture of the teammate: the address as text, or an object with {@code type} and
- *     {@code image_url}.
- * @param teamPriorityLevel Which teams come first for the teammate. An empty object when nothing was
- *     set. May be sent as null.
+ * @param avatar The picture of the teammate: the address as text, or an object with
+ *     {@code type} and {@code image_url}.
+ * @param teamPriorityLevel Which teams come first for the teammate. An empty object when
+ *     nothing was set. May be sent as null.
  * @param role The role that the teammate was given, if any. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

@@ -19,17 +19,17 @@ import java.util.Map;
  * <p>Since API version 2.11.
  *
  * @param sourceType What brought the AI agent into the conversation. May be sent as null.
- * @param sourceTitle The title of what brought it in, such as the name of a workflow. Null when that
- *     is {@code essentials_plan_setup}. May be sent as null.
- * @param lastAnswerType The kind of the last answer that the AI agent gave; null when it gave none.
- *     May be sent as null.
- * @param resolutionState How the help of the AI agent ended; null as long as it has not answered. May
- *     be sent as null.
- * @param rating The stars that the customer gave to the AI agent, one to five. May be sent as null.
- *     Unit: stars.
+ * @param sourceTitle The title of what brought it in, such as the name of a workflow. Null when
+ *     that is {@code essentials_plan_setup}.
+ * @param lastAnswerType The kind of the last answer that the AI agent gave; null when it gave
+ *     none.
+ * @param resolutionState How the help of the AI agent ended; null as long as it has not
+ *     answered.
+ * @param rating The stars that the customer gave to the AI agent, one to five. May be sent as
+ *     null. Unit: stars.
  * @param ratingRemark What the customer wrote beside that rating. May be sent as null.
- * @param createdAt When the customer first rated the AI agent. Since API version 2.14. May be sent as
- *     null.
+ * @param createdAt When the customer first rated the AI agent. Since API version 2.14. May be
+ *     sent as null.
  * @param updatedAt When that rating changed last. Since API version 2.14. May be sent as null.
  * @param contentSources The content that the answers were made from.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
@@ -56,10 +56,7 @@ public record AiAgent(
                     .since(V2_14)
                     .brokenIf(it -> gt(it.time("created_at"), it.time("updated_at"))),
             Rule.warning("ai_agent.setup_has_no_title",
-                            "An AI agent that comes from the setup of the Essentials plan has no "
-                                    + "source title.")
+                            "An AI agent that comes from the setup of the Essentials plan has no source title.")
                     .since(V2_11)
-                    .brokenIf(it ->
-                            eq(it.text("source_type"), "essentials_plan_setup")
-                                    && it.present("source_title")));
+                    .brokenIf(it -> eq(it.text("source_type"), "essentials_plan_setup") && it.present("source_title")));
 }

@@ -6,8 +6,8 @@ import static intercomschema.ApiVersion.V2_14;
 import static intercomschema.ApiVersion.V2_15;
 
 /**
- * How the help of an AI agent ended. API version 2.15 replaced two of the four older values by three new
- * ones.
+ * How the help of an AI agent ended. API version 2.15 replaced two of the four older values by
+ * three new ones.
  *
  * @param text the value as JSON spells it
  */
@@ -18,7 +18,8 @@ public record AiAgentResolutionState(String text) implements OpenEnum {
     public static final AiAgentResolutionState ASSUMED_RESOLUTION = new AiAgentResolutionState("assumed_resolution");
 
     /** The customer said that the answer helped. */
-    public static final AiAgentResolutionState CONFIRMED_RESOLUTION = new AiAgentResolutionState("confirmed_resolution");
+    public static final AiAgentResolutionState CONFIRMED_RESOLUTION =
+            new AiAgentResolutionState("confirmed_resolution");
 
     /**
      * The conversation was handed to a team.

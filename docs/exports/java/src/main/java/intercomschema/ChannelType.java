@@ -3,7 +3,8 @@
 package intercomschema;
 
 /**
- * The channels that a conversation can be on. Documented as examples, so new ones may come at any time.
+ * The channels that a conversation can be on. Documented as examples, so new ones may come at
+ * any time.
  *
  * @param text the value as JSON spells it
  */

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * Judges JSON as it is, without making an object of it first: every violation of the schemas and of the rules
- * between members, each with its place.
+ * Judges JSON as it is, without making an object of it first: every violation of the schemas
+ * and of the rules between members, each with its place.
  */
 public final class Checks {
 
     private Checks() {}
 
     /**
-     * Admin, as {&#64;link Admin} describes it.
+     * Admin, as {@link Admin} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -25,7 +25,7 @@ public final class Checks {
     }
 
     /**
-     * Admin role, as {&#64;link AdminRole} describes it.
+     * Admin role, as {@link AdminRole} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -36,7 +36,7 @@ public final class Checks {
     }
 
     /**
-     * AI agent, as {&#64;link AiAgent} describes it.
+     * AI agent, as {@link AiAgent} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -47,7 +47,7 @@ public final class Checks {
     }
 
     /**
-     * AI subtopic, as {&#64;link AiSubtopic} describes it.
+     * AI subtopic, as {@link AiSubtopic} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -58,7 +58,7 @@ public final class Checks {
     }
 
     /**
-     * AI topic, as {&#64;link AiTopic} describes it.
+     * AI topic, as {@link AiTopic} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -69,7 +69,7 @@ public final class Checks {
     }
 
     /**
-     * AI topics, as {&#64;link AiTopics} describes it.
+     * AI topics, as {@link AiTopics} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -80,7 +80,7 @@ public final class Checks {
     }
 
     /**
-     * Company, as {&#64;link Company} describes it.
+     * Company, as {@link Company} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -91,7 +91,7 @@ public final class Checks {
     }
 
     /**
-     * Company note, as {&#64;link CompanyNote} describes it.
+     * Company note, as {@link CompanyNote} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -102,7 +102,7 @@ public final class Checks {
     }
 
     /**
-     * Company of a note, as {&#64;link CompanyNoteCompany} describes it.
+     * Company of a note, as {@link CompanyNoteCompany} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -113,7 +113,7 @@ public final class Checks {
     }
 
     /**
-     * Company notes, as {&#64;link CompanyNotes} describes it.
+     * Company notes, as {@link CompanyNotes} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -124,7 +124,7 @@ public final class Checks {
     }
 
     /**
-     * Company plan, as {&#64;link CompanyPlan} describes it.
+     * Company plan, as {@link CompanyPlan} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -135,7 +135,7 @@ public final class Checks {
     }
 
     /**
-     * Company segments, as {&#64;link CompanySegments} describes it.
+     * Company segments, as {@link CompanySegments} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -146,7 +146,7 @@ public final class Checks {
     }
 
     /**
-     * Company tags, as {&#64;link CompanyTags} describes it.
+     * Company tags, as {@link CompanyTags} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -157,7 +157,7 @@ public final class Checks {
     }
 
     /**
-     * Contact reference, as {&#64;link ContactReference} describes it.
+     * Contact reference, as {@link ContactReference} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -168,7 +168,7 @@ public final class Checks {
     }
 
     /**
-     * Content source, as {&#64;link ContentSource} describes it.
+     * Content source, as {@link ContentSource} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -179,7 +179,7 @@ public final class Checks {
     }
 
     /**
-     * Content sources, as {&#64;link ContentSourcesList} describes it.
+     * Content sources, as {@link ContentSourcesList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -190,7 +190,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation, as {&#64;link Conversation} describes it.
+     * Conversation, as {@link Conversation} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -201,7 +201,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation channel, as {&#64;link ConversationChannel} describes it.
+     * Conversation channel, as {@link ConversationChannel} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -212,7 +212,7 @@ public final class Checks {
     }
 
     /**
-     * Contact change, as {&#64;link ConversationContactChange} describes it.
+     * Contact change, as {@link ConversationContactChange} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -223,7 +223,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation contacts, as {&#64;link ConversationContacts} describes it.
+     * Conversation contacts, as {@link ConversationContacts} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -234,7 +234,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation deleted, as {&#64;link ConversationDeleted} describes it.
+     * Conversation deleted, as {@link ConversationDeleted} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -245,7 +245,7 @@ public final class Checks {
     }
 
     /**
-     * External reference, as {&#64;link ConversationExternalReference} describes it.
+     * External reference, as {@link ConversationExternalReference} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -256,7 +256,7 @@ public final class Checks {
     }
 
     /**
-     * First contact reply, as {&#64;link ConversationFirstContactReply} describes it.
+     * First contact reply, as {@link ConversationFirstContactReply} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -267,7 +267,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation list, as {&#64;link ConversationList} describes it.
+     * Conversation list, as {@link ConversationList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -278,7 +278,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation model, as {&#64;link ConversationModel} describes it.
+     * Conversation model, as {@link ConversationModel} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -289,7 +289,7 @@ public final class Checks {
     }
 
     /**
-     * Monitor evaluation, as {&#64;link ConversationMonitorEvaluation} describes it.
+     * Monitor evaluation, as {@link ConversationMonitorEvaluation} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -300,7 +300,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation part, as {&#64;link ConversationPart} describes it.
+     * Conversation part, as {@link ConversationPart} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -311,7 +311,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation part author, as {&#64;link ConversationPartAuthor} describes it.
+     * Conversation part author, as {@link ConversationPartAuthor} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -322,7 +322,7 @@ public final class Checks {
     }
 
     /**
-     * Part metadata, as {&#64;link ConversationPartMetadata} describes it.
+     * Part metadata, as {@link ConversationPartMetadata} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -333,7 +333,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation parts, as {&#64;link ConversationParts} describes it.
+     * Conversation parts, as {@link ConversationParts} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -344,7 +344,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation rating, as {&#64;link ConversationRating} describes it.
+     * Conversation rating, as {@link ConversationRating} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -355,7 +355,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation reference, as {&#64;link ConversationReference} describes it.
+     * Conversation reference, as {@link ConversationReference} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -366,7 +366,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation response time, as {&#64;link ConversationResponseTime} describes it.
+     * Conversation response time, as {@link ConversationResponseTime} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -377,7 +377,7 @@ public final class Checks {
     }
 
     /**
-     * Scorecard, as {&#64;link ConversationScorecard} describes it.
+     * Scorecard, as {@link ConversationScorecard} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -388,7 +388,7 @@ public final class Checks {
     }
 
     /**
-     * Scorecard evaluator, as {&#64;link ConversationScorecardEvaluator} describes it.
+     * Scorecard evaluator, as {@link ConversationScorecardEvaluator} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -399,7 +399,7 @@ public final class Checks {
     }
 
     /**
-     * Scorecard evaluator result, as {&#64;link ConversationScorecardEvaluatorResult} describes it.
+     * Scorecard evaluator result, as {@link ConversationScorecardEvaluatorResult} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -410,7 +410,7 @@ public final class Checks {
     }
 
     /**
-     * Reviewed teammate, as {&#64;link ConversationScorecardReviewedTeammate} describes it.
+     * Reviewed teammate, as {@link ConversationScorecardReviewedTeammate} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -421,7 +421,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation source, as {&#64;link ConversationSource} describes it.
+     * Conversation source, as {@link ConversationSource} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -432,7 +432,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation source author, as {&#64;link ConversationSourceAuthor} describes it.
+     * Conversation source author, as {@link ConversationSourceAuthor} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -443,7 +443,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation statistics, as {&#64;link ConversationStatistics} describes it.
+     * Conversation statistics, as {@link ConversationStatistics} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -454,7 +454,7 @@ public final class Checks {
     }
 
     /**
-     * Conversation teammates, as {&#64;link ConversationTeammates} describes it.
+     * Conversation teammates, as {@link ConversationTeammates} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -465,7 +465,7 @@ public final class Checks {
     }
 
     /**
-     * Pages, as {&#64;link CursorPages} describes it.
+     * Pages, as {@link CursorPages} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -476,7 +476,7 @@ public final class Checks {
     }
 
     /**
-     * Custom object instance, as {&#64;link CustomObjectInstance} describes it.
+     * Custom object instance, as {@link CustomObjectInstance} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -487,7 +487,7 @@ public final class Checks {
     }
 
     /**
-     * Custom object instances, as {&#64;link CustomObjectInstanceList} describes it.
+     * Custom object instances, as {@link CustomObjectInstanceList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -498,7 +498,7 @@ public final class Checks {
     }
 
     /**
-     * Deleted conversation, as {&#64;link DeletedConversationItem} describes it.
+     * Deleted conversation, as {@link DeletedConversationItem} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -509,7 +509,7 @@ public final class Checks {
     }
 
     /**
-     * Deleted conversation list, as {&#64;link DeletedConversationList} describes it.
+     * Deleted conversation list, as {@link DeletedConversationList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -520,7 +520,7 @@ public final class Checks {
     }
 
     /**
-     * E-mail address header, as {&#64;link EmailAddressHeader} describes it.
+     * E-mail address header, as {@link EmailAddressHeader} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -531,7 +531,7 @@ public final class Checks {
     }
 
     /**
-     * E-mail metadata, as {&#64;link EmailMessageMetadata} describes it.
+     * E-mail metadata, as {@link EmailMessageMetadata} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -542,7 +542,7 @@ public final class Checks {
     }
 
     /**
-     * Event details, as {&#64;link EventDetails} describes it.
+     * Event details, as {@link EventDetails} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -553,7 +553,7 @@ public final class Checks {
     }
 
     /**
-     * Action of an event, as {&#64;link EventDetailsAction} describes it.
+     * Action of an event, as {@link EventDetailsAction} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -564,7 +564,7 @@ public final class Checks {
     }
 
     /**
-     * Attribute of an event, as {&#64;link EventDetailsAttribute} describes it.
+     * Attribute of an event, as {@link EventDetailsAttribute} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -575,7 +575,7 @@ public final class Checks {
     }
 
     /**
-     * Workflow event, as {&#64;link EventDetailsEvent} describes it.
+     * Workflow event, as {@link EventDetailsEvent} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -586,7 +586,7 @@ public final class Checks {
     }
 
     /**
-     * Value of an event, as {&#64;link EventDetailsValue} describes it.
+     * Value of an event, as {@link EventDetailsValue} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -597,7 +597,7 @@ public final class Checks {
     }
 
     /**
-     * Workflow of an event, as {&#64;link EventDetailsWorkflow} describes it.
+     * Workflow of an event, as {@link EventDetailsWorkflow} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -608,7 +608,7 @@ public final class Checks {
     }
 
     /**
-     * Linked object, as {&#64;link LinkedObject} describes it.
+     * Linked object, as {@link LinkedObject} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -619,7 +619,7 @@ public final class Checks {
     }
 
     /**
-     * Linked objects, as {&#64;link LinkedObjectList} describes it.
+     * Linked objects, as {@link LinkedObjectList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -630,7 +630,7 @@ public final class Checks {
     }
 
     /**
-     * Notification, as {&#64;link NotificationEvent} describes it.
+     * Notification, as {@link NotificationEvent} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -641,7 +641,7 @@ public final class Checks {
     }
 
     /**
-     * Notification data, as {&#64;link NotificationEventData} describes it.
+     * Notification data, as {@link NotificationEventData} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -652,7 +652,7 @@ public final class Checks {
     }
 
     /**
-     * Part attachment, as {&#64;link PartAttachment} describes it.
+     * Part attachment, as {@link PartAttachment} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -663,7 +663,7 @@ public final class Checks {
     }
 
     /**
-     * Ping, as {&#64;link Ping} describes it.
+     * Ping, as {@link Ping} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -674,7 +674,7 @@ public final class Checks {
     }
 
     /**
-     * Quick reply option, as {&#64;link QuickReplyOption} describes it.
+     * Quick reply option, as {@link QuickReplyOption} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -685,7 +685,7 @@ public final class Checks {
     }
 
     /**
-     * Reference, as {&#64;link Reference} describes it.
+     * Reference, as {@link Reference} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -696,7 +696,7 @@ public final class Checks {
     }
 
     /**
-     * Sales agent, as {&#64;link SalesAgent} describes it.
+     * Sales agent, as {@link SalesAgent} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -707,7 +707,7 @@ public final class Checks {
     }
 
     /**
-     * Segment, as {&#64;link Segment} describes it.
+     * Segment, as {@link Segment} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -718,7 +718,7 @@ public final class Checks {
     }
 
     /**
-     * Side conversation list, as {&#64;link SideConversationList} describes it.
+     * Side conversation list, as {@link SideConversationList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -729,7 +729,7 @@ public final class Checks {
     }
 
     /**
-     * Side conversation, as {&#64;link SideConversationSummary} describes it.
+     * Side conversation, as {@link SideConversationSummary} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -740,7 +740,7 @@ public final class Checks {
     }
 
     /**
-     * Applied SLA, as {&#64;link SlaApplied} describes it.
+     * Applied SLA, as {@link SlaApplied} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -751,7 +751,7 @@ public final class Checks {
     }
 
     /**
-     * SLA definition, as {&#64;link SlaDefinition} describes it.
+     * SLA definition, as {@link SlaDefinition} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -762,7 +762,7 @@ public final class Checks {
     }
 
     /**
-     * SLA states, as {&#64;link SlaStates} describes it.
+     * SLA states, as {@link SlaStates} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -773,7 +773,7 @@ public final class Checks {
     }
 
     /**
-     * SLA target state, as {&#64;link SlaTargetState} describes it.
+     * SLA target state, as {@link SlaTargetState} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -784,7 +784,7 @@ public final class Checks {
     }
 
     /**
-     * Source e-mail metadata, as {&#64;link SourceEmailMessageMetadata} describes it.
+     * Source e-mail metadata, as {@link SourceEmailMessageMetadata} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -795,7 +795,7 @@ public final class Checks {
     }
 
     /**
-     * Source recipient, as {&#64;link SourceRecipient} describes it.
+     * Source recipient, as {@link SourceRecipient} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -806,7 +806,7 @@ public final class Checks {
     }
 
     /**
-     * Source reply-to, as {&#64;link SourceReplyTo} describes it.
+     * Source reply-to, as {@link SourceReplyTo} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -817,7 +817,7 @@ public final class Checks {
     }
 
     /**
-     * Starting after, as {&#64;link StartingAfterPaging} describes it.
+     * Starting after, as {@link StartingAfterPaging} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -828,7 +828,7 @@ public final class Checks {
     }
 
     /**
-     * Tag, as {&#64;link Tag} describes it.
+     * Tag, as {@link Tag} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -839,7 +839,7 @@ public final class Checks {
     }
 
     /**
-     * Basic tag, as {&#64;link TagBasic} describes it.
+     * Basic tag, as {@link TagBasic} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -850,7 +850,7 @@ public final class Checks {
     }
 
     /**
-     * Tags, as {&#64;link Tags} describes it.
+     * Tags, as {@link Tags} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -861,7 +861,7 @@ public final class Checks {
     }
 
     /**
-     * Team priority level, as {&#64;link TeamPriorityLevel} describes it.
+     * Team priority level, as {@link TeamPriorityLevel} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -872,7 +872,7 @@ public final class Checks {
     }
 
     /**
-     * Ticket reference, as {&#64;link TicketReference} describes it.
+     * Ticket reference, as {@link TicketReference} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -883,7 +883,7 @@ public final class Checks {
     }
 
     /**
-     * Topic, as {&#64;link Topic} describes it.
+     * Topic, as {@link Topic} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -894,7 +894,7 @@ public final class Checks {
     }
 
     /**
-     * Topics, as {&#64;link TopicList} describes it.
+     * Topics, as {@link TopicList} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -905,7 +905,7 @@ public final class Checks {
     }
 
     /**
-     * Notification item, as {&#64;link NotificationItem} describes it.
+     * Notification item, as {@link NotificationItem} describes it.
      *
      * @param value the JSON
      * @param options what is known of it
@@ -916,7 +916,7 @@ public final class Checks {
     }
 
     /**
-     * Payload, as {&#64;link Payload} describes it.
+     * Payload, as {@link Payload} describes it.
      *
      * @param value the JSON
      * @param options what is known of it

@@ -23,19 +23,20 @@ import java.util.Map;
  * @param appId The code of the workspace that the company belongs to.
  * @param plan The plan the company is on: an empty object when it has none.
  * @param companyId The identifier that the owner of the workspace gave to the company.
- * @param remoteCreatedAt When the company was created in the workspace owner's own system. Absent when
- *     nobody said so.
+ * @param remoteCreatedAt When the company was created in the workspace owner's own system.
+ *     Absent when nobody said so.
  * @param createdAt When the company became known to Intercom.
  * @param updatedAt When the company changed last.
  * @param lastRequestAt When somebody of the company was last seen. Absent when nobody has been.
  * @param size How many people work at the company. Unit: employees.
- * @param website The address of its web site. May lack the scheme, as in {@code www.example.com}.
+ * @param website The address of its web site. May lack the scheme, as in
+ *     {@code www.example.com}.
  * @param industry The trade that the company is in.
  * @param monthlySpend What the company pays each month. Unit: units of currency.
  * @param sessionCount How many sessions its people have had. Unit: sessions.
  * @param userCount How many users belong to the company. Unit: users.
- * @param customAttributes What the workspace records about companies beyond the standard members, by
- *     name.
+ * @param customAttributes What the workspace records about companies beyond the standard
+ *     members, by name.
  * @param tags Which tags the company bears.
  * @param segments The segments that the company falls into.
  * @param notes What teammates noted about the company. Since API version 2.16.
@@ -66,8 +67,7 @@ public record Company(
         implements IntercomObject {
 
     static final List<Rule> RULES = List.of(
-            Rule.warning("company.created_before_updated",
-                            "A company cannot be updated before it is created.")
+            Rule.warning("company.created_before_updated", "A company cannot be updated before it is created.")
                     .since(V2_15)
                     .brokenIf(it -> gt(it.time("created_at"), it.time("updated_at"))));
 }

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The list of notes about a company. Published with the member {@code notes}; the published examples hold
- * {@code data} and its companions instead.
+ * The list of notes about a company. Published with the member {@code notes}; the published
+ * examples hold {@code data} and its companions instead.
  *
  * <p>Since API version 2.16.
  *
  * @param type Names the kind of this list. Always {@code note.list}.
  * @param notes The notes, under the published name.
- * @param data The notes, under the name that the examples use. Sent, but in no published description.
- * @param url The path of the REST resource with all notes of the company. Sent, but in no published
+ * @param data The notes, under the name that the examples use. Sent, but in no published
  *     description.
+ * @param url The path of the REST resource with all notes of the company. Sent, but in no
+ *     published description.
  * @param totalCount How many notes there are altogether. Unit: notes. Sent, but in no published
  *     description.
  * @param hasMore Whether some notes were left out of {@code data}. Sent, but in no published

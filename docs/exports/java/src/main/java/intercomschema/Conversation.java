@@ -20,63 +20,63 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The messages that a company and its contacts exchange about one matter, with all that is known about them.
+ * The messages that a company and its contacts exchange about one matter, with all that is
+ * known about them.
  *
  * @param type Always {@code conversation}.
  * @param id The conversation's id. May have 15 digits and more.
  * @param title The conversation's title, often empty. May be sent as null.
  * @param createdAt When the conversation was created. An import may set it.
  * @param updatedAt When the conversation was last changed.
- * @param waitingSince Since when the contact waits for an answer. Null if a teammate wrote last. May
- *     be sent as null.
- * @param snoozedUntil When the snooze ends and the conversation is opened again. Null if it is not
- *     snoozed. May be sent as null.
+ * @param waitingSince Since when the contact waits for an answer. Null if a teammate wrote
+ *     last.
+ * @param snoozedUntil When the snooze ends and the conversation is opened again. Null if it is
+ *     not snoozed.
  * @param open Whether the conversation is not closed. True for snoozed ones.
  * @param state Whether the conversation is open, closed or snoozed.
  * @param read Whether the conversation was read.
  * @param priority How urgent the conversation is.
- * @param adminAssigneeId The teammate that the conversation is assigned to. Null where there is none;
- *     2.16 and later promise 0 instead. May be sent as null.
- * @param teamAssigneeId The team that the conversation is assigned to. Null where there is none; 2.16
- *     and later promise 0 instead. May be sent as null.
+ * @param adminAssigneeId The teammate that the conversation is assigned to. Null where there is
+ *     none; 2.16 and later promise 0 instead.
+ * @param teamAssigneeId The team that the conversation is assigned to. Null where there is
+ *     none; 2.16 and later promise 0 instead.
  * @param tags The tags on the conversation.
- * @param conversationRating How the contact rated the conversation. Null if there is no rating. May be
- *     sent as null.
+ * @param conversationRating How the contact rated the conversation. Null if there is no rating.
  * @param source What started the conversation. May be sent as null.
  * @param contacts The contacts that take part.
  * @param teammates The teammates that wrote in the conversation. May be sent as null.
- * @param firstContactReply The contact's first message. Null until there is one. May be sent as null.
- * @param slaApplied The SLA that applies. Null if there is none. May be sent as null.
+ * @param firstContactReply The contact's first message. Null until there is one.
+ * @param slaApplied The SLA that applies. Null if there is none.
  * @param statistics The figures about the conversation. May be sent as null.
- * @param conversationParts The parts of the conversation. Lists of conversations leave them out.
- * @param customAttributes The attributes that the workspace defined, by name, and some of Intercom's
- *     own.
- * @param assignee To whom the conversation is assigned. Sent up to 2.5; later versions have {@code
- *     admin_assignee_id} and {@code team_assignee_id}. May be sent as null. Sent, but in no published
+ * @param conversationParts The parts of the conversation. Lists of conversations leave them
+ *     out.
+ * @param customAttributes The attributes that the workspace defined, by name, and some of
+ *     Intercom's own.
+ * @param assignee To whom the conversation is assigned. Sent up to 2.5; later versions have
+ *     {@code admin_assignee_id} and {@code team_assignee_id}. May be sent as null. Sent, but in no
+ *     published description.
+ * @param topics The topics of the conversation. Often empty. Sent, but in no published
  *     description.
- * @param topics The topics of the conversation. Often empty. Sent, but in no published description.
- * @param ticket The ticket that the conversation is, in an old form. Null if it is none. May be sent
- *     as null. Sent, but in no published description.
- * @param linkedObjects The tickets and conversations that are linked to this one. Since API version
- *     2.10.
+ * @param ticket The ticket that the conversation is, in an old form. Null if it is none. Sent,
+ *     but in no published description.
+ * @param linkedObjects The tickets and conversations that are linked to this one. Since API
+ *     version 2.10.
  * @param aiAgentParticipated Whether the AI agent took part. Since API version 2.11.
- * @param aiAgent What the AI agent did. Null if it took no part. Since API version 2.11. May be sent
- *     as null.
- * @param company The company that the conversation is about. Since API version 2.15. May be sent as
- *     null.
- * @param salesAgentParticipated Whether the sales agent took part. Since API version 2.16.
- * @param salesAgent What the sales agent did. Null if it took no part. Since API version 2.16. May be
+ * @param aiAgent What the AI agent did. Null if it took no part. Since API version 2.11.
+ * @param company The company that the conversation is about. Since API version 2.15. May be
  *     sent as null.
+ * @param salesAgentParticipated Whether the sales agent took part. Since API version 2.16.
+ * @param salesAgent What the sales agent did. Null if it took no part. Since API version 2.16.
  * @param channel The channel by which the conversation began and the one it uses now. Since API
  *     version 2.16. May be sent as null.
- * @param externalReferences Where the conversation is found in other help desks. Empty unless the
- *     workspace is synchronised with one. Since API version 2.16.
- * @param monitorEvaluations What quality monitors flagged. Sent only if the request asks for it with
- *     {@code include_monitors=true}. Since API version 2.16.
- * @param scorecards The results of quality scorecards. Sent only if the request asks for it with
- *     {@code include_scorecards=true}. Since API version 2.16.
- * @param aiTopics The topics that AI found in the conversation. Only in the Preview version of the
- *     API. May be sent as null.
+ * @param externalReferences Where the conversation is found in other help desks. Empty unless
+ *     the workspace is synchronised with one. Since API version 2.16.
+ * @param monitorEvaluations What quality monitors flagged. Sent only if the request asks for it
+ *     with {@code include_monitors=true}. Since API version 2.16.
+ * @param scorecards The results of quality scorecards. Sent only if the request asks for it
+ *     with {@code include_scorecards=true}. Since API version 2.16.
+ * @param aiTopics The topics that AI found in the conversation. Only in the Preview version of
+ *     the API. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record Conversation(
@@ -113,22 +113,18 @@ public record Conversation(
         @JsonProperty("sales_agent_participated") @Since(V2_16) Boolean salesAgentParticipated,
         @JsonProperty("sales_agent") @Since(V2_16) @AllowsNull SalesAgent salesAgent,
         @JsonProperty("channel") @Since(V2_16) @AllowsNull ConversationChannel channel,
-        @JsonProperty("external_references") @Since(V2_16)
-                List<ConversationExternalReference> externalReferences,
-        @JsonProperty("monitor_evaluations") @Since(V2_16)
-                List<ConversationMonitorEvaluation> monitorEvaluations,
+        @JsonProperty("external_references") @Since(V2_16) List<ConversationExternalReference> externalReferences,
+        @JsonProperty("monitor_evaluations") @Since(V2_16) List<ConversationMonitorEvaluation> monitorEvaluations,
         @JsonProperty("scorecards") @Since(V2_16) List<ConversationScorecard> scorecards,
         @JsonProperty("ai_topics") @Since(PREVIEW) @AllowsNull AiTopics aiTopics,
         Map<String, JsonNode> extra)
         implements NotificationItem, Payload {
 
     static final List<Rule> RULES = List.of(
-            Rule.error("conversation.created_before_updated",
-                            "A conversation cannot be changed before it was created.")
+            Rule.error("conversation.created_before_updated", "A conversation cannot be changed before it was created.")
                     .brokenIf(it -> gt(it.time("created_at"), it.time("updated_at"))),
             Rule.error("conversation.open_matches_state",
-                            "A conversation is open exactly if its state is not `closed`; a "
-                                    + "snoozed one is open.")
+                            "A conversation is open exactly if its state is not `closed`; a snoozed one is open.")
                     .brokenIf(it ->
                             (eq(it.bool("open"), true) && eq(it.text("state"), "closed"))
                                     || (eq(it.bool("open"), false) && in(it.text("state"), "open", "snoozed"))),
@@ -144,26 +140,21 @@ public record Conversation(
                             "A contact is not expected to wait since before the conversation was created.")
                     .brokenIf(it -> lt(it.time("waiting_since"), it.time("created_at"))),
             Rule.warning("conversation.waiting_before_update",
-                            "A contact is not expected to wait since after the last change of the "
-                                    + "conversation.")
+                            "A contact is not expected to wait since after the last change of the conversation.")
                     .brokenIf(it -> gt(it.time("waiting_since"), it.time("updated_at"))),
-            Rule.warning("conversation.closed_not_waiting",
-                            "Nobody is expected to wait in a closed conversation.")
+            Rule.warning("conversation.closed_not_waiting", "Nobody is expected to wait in a closed conversation.")
                     .brokenIf(it -> eq(it.text("state"), "closed") && it.present("waiting_since")),
             Rule.warning("conversation.waiting_after_admin_reply",
                             "A contact is expected to wait since after the last reply of a teammate.")
-                    .brokenIf(it ->
-                            lt(it.time("waiting_since"), it.time("statistics", "last_admin_reply_at"))),
+                    .brokenIf(it -> lt(it.time("waiting_since"), it.time("statistics", "last_admin_reply_at"))),
             Rule.warning("conversation.waiting_before_last_contact_reply",
                             "A contact is not expected to wait since after the own last message.")
-                    .brokenIf(it ->
-                            gt(it.time("waiting_since"), it.time("statistics", "last_contact_reply_at"))),
+                    .brokenIf(it -> gt(it.time("waiting_since"), it.time("statistics", "last_contact_reply_at"))),
             Rule.error("conversation.first_reply_after_creation",
                             "The contact's first reply cannot come before the conversation was created.")
                     .brokenIf(it -> lt(it.time("first_contact_reply", "created_at"), it.time("created_at"))),
             Rule.warning("conversation.first_reply_matches_statistics",
-                            "The contact's first reply is expected to have the time that the "
-                                    + "statistics give for it.")
+                            "The contact's first reply is expected to have the time that the statistics give for it.")
                     .brokenIf(it ->
                             ne(
                                     it.time("first_contact_reply", "created_at"),
@@ -177,74 +168,48 @@ public record Conversation(
                                     || (it.present("statistics", "first_contact_reply_at")
                                             && it.absent("first_contact_reply"))),
             Rule.warning("conversation.contact_start_is_first_reply",
-                            "If the contact started the conversation, the first reply is expected "
-                                    + "to be its beginning.")
+                            "If the contact started the conversation, the first reply is expected to be its beginning.")
                     .brokenIf(it ->
                             eq(it.text("source", "delivered_as"), "customer_initiated")
-                                    && ne(
-                                            it.time("statistics", "first_contact_reply_at"),
-                                            it.time("created_at"))),
+                                    && ne(it.time("statistics", "first_contact_reply_at"), it.time("created_at"))),
             Rule.warning("conversation.statistics_after_creation",
-                            "No time of the statistics is expected to come before the "
-                                    + "conversation was created.")
+                            "No time of the statistics is expected to come before the conversation was created.")
                     .brokenIf(it ->
-                            lt(
-                                    it.time("statistics", "first_contact_reply_at"),
-                                    it.time("created_at"))
-                                    || lt(
-                                            it.time("statistics", "first_assignment_at"),
-                                            it.time("created_at"))
-                                    || lt(
-                                            it.time("statistics", "first_admin_reply_at"),
-                                            it.time("created_at"))
+                            lt(it.time("statistics", "first_contact_reply_at"), it.time("created_at"))
+                                    || lt(it.time("statistics", "first_assignment_at"), it.time("created_at"))
+                                    || lt(it.time("statistics", "first_admin_reply_at"), it.time("created_at"))
                                     || lt(it.time("statistics", "first_close_at"), it.time("created_at"))
                                     || lt(it.time("statistics", "last_assignment_at"), it.time("created_at"))
                                     || lt(
                                             it.time("statistics", "last_assignment_admin_reply_at"),
                                             it.time("created_at"))
-                                    || lt(
-                                            it.time("statistics", "last_contact_reply_at"),
-                                            it.time("created_at"))
-                                    || lt(
-                                            it.time("statistics", "last_admin_reply_at"),
-                                            it.time("created_at"))
+                                    || lt(it.time("statistics", "last_contact_reply_at"), it.time("created_at"))
+                                    || lt(it.time("statistics", "last_admin_reply_at"), it.time("created_at"))
                                     || lt(it.time("statistics", "last_close_at"), it.time("created_at"))),
             Rule.warning("conversation.statistics_before_update",
-                            "No time of the statistics is expected to come after the last change "
-                                    + "of the conversation.")
+                            "No time of the statistics is expected to come after the last change of the conversation.")
                     .brokenIf(it ->
-                            gt(
-                                    it.time("statistics", "first_contact_reply_at"),
-                                    it.time("updated_at"))
-                                    || gt(
-                                            it.time("statistics", "first_assignment_at"),
-                                            it.time("updated_at"))
-                                    || gt(
-                                            it.time("statistics", "first_admin_reply_at"),
-                                            it.time("updated_at"))
+                            gt(it.time("statistics", "first_contact_reply_at"), it.time("updated_at"))
+                                    || gt(it.time("statistics", "first_assignment_at"), it.time("updated_at"))
+                                    || gt(it.time("statistics", "first_admin_reply_at"), it.time("updated_at"))
                                     || gt(it.time("statistics", "first_close_at"), it.time("updated_at"))
                                     || gt(it.time("statistics", "last_assignment_at"), it.time("updated_at"))
                                     || gt(
                                             it.time("statistics", "last_assignment_admin_reply_at"),
                                             it.time("updated_at"))
-                                    || gt(
-                                            it.time("statistics", "last_contact_reply_at"),
-                                            it.time("updated_at"))
-                                    || gt(
-                                            it.time("statistics", "last_admin_reply_at"),
-                                            it.time("updated_at"))
+                                    || gt(it.time("statistics", "last_contact_reply_at"), it.time("updated_at"))
+                                    || gt(it.time("statistics", "last_admin_reply_at"), it.time("updated_at"))
                                     || gt(it.time("statistics", "last_close_at"), it.time("updated_at"))),
             Rule.warning("conversation.part_count_covers_list",
-                            "The statistics are expected to count at least the parts that are not "
-                                    + "the opening message.")
+                            "The statistics are expected to count at least the parts that are not the opening message.")
                     .from(Origin.REST)
                     .brokenIf(it ->
                             lt(
                                     it.integer("statistics", "count_conversation_parts"),
                                     it.integer("conversation_parts", "total_count"))),
             Rule.warning("conversation.last_close_matches_parts",
-                            "The last close of the statistics is expected to be the last part "
-                                    + "that closes, if all parts are there.")
+                            "The last close of the statistics is expected to be the last part that closes, "
+                                    + "if all parts are there.")
                     .from(Origin.REST)
                     .brokenIf(it ->
                             it.present("statistics", "last_close_at")
@@ -264,8 +229,7 @@ public record Conversation(
                                                                     item.time("created_at"),
                                                                     it.time("statistics", "last_close_at"))))),
             Rule.warning("conversation.closed_has_close_time",
-                            "A closed conversation in which the contact replied is expected to "
-                                    + "have a last close.")
+                            "A closed conversation in which the contact replied is expected to have a last close.")
                     .brokenIf(it ->
                             eq(it.text("state"), "closed")
                                     && it.present("statistics", "first_contact_reply_at")
@@ -280,8 +244,7 @@ public record Conversation(
                             (eq(it.bool("ai_agent_participated"), true) && it.absent("ai_agent"))
                                     || (it.present("ai_agent") && ne(it.bool("ai_agent_participated"), true))),
             Rule.warning("conversation.commenters_are_teammates",
-                            "Every teammate who wrote a message is expected among the teammates "
-                                    + "of the conversation.")
+                            "Every teammate who wrote a message is expected among the teammates of the conversation.")
                     .brokenIf(it ->
                             it.present("teammates", "admins")
                                     && it.items("conversation_parts", "conversation_parts").any(item ->
@@ -290,8 +253,7 @@ public record Conversation(
                                                     && it.items("teammates", "admins").lack(
                                                             item.id("author", "id"),
                                                             other -> other.id("id")))),
-            Rule.warning("conversation.parts_after_creation",
-                            "No part is expected to be older than the conversation.")
+            Rule.warning("conversation.parts_after_creation", "No part is expected to be older than the conversation.")
                     .brokenByItem(
                             List.of("conversation_parts", "conversation_parts"),
                             (it, item) -> lt(item.time("created_at"), it.time("created_at"))),

@@ -11,10 +11,10 @@ import java.util.Map;
  *
  * <p>Since API version 2.16.
  *
- * @param initial The channel that the conversation began on; null when Intercom does not know it. May
- *     be sent as null.
- * @param current The channel that it is on now. Differs from {@code initial} when the conversation has
- *     moved. May be sent as null.
+ * @param initial The channel that the conversation began on; null when Intercom does not know
+ *     it.
+ * @param current The channel that it is on now. Differs from {@code initial} when the
+ *     conversation has moved. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationChannel(

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * A contact that was attached to a conversation or detached from it. The conversation comes as Intercom's
- * internal model, unlike anything else that the API sends: without {@code type}, with integer ids, ISO 8601
- * dates, and JSON inside text.
+ * A contact that was attached to a conversation or detached from it. The conversation comes as
+ * Intercom's internal model, unlike anything else that the API sends: without {@code type},
+ * with integer ids, ISO 8601 dates, and JSON inside text.
  *
- * @param conversation The conversation's internal model, in three pieces. Sent, but in no published
- *     description.
+ * @param conversation The conversation's internal model, in three pieces. Sent, but in no
+ *     published description.
  * @param contact The contact, with ISO 8601 dates. Sent, but in no published description.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

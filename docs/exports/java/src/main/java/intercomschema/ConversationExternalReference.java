@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * Points to the record of another help desk that the conversation belongs to. Sent by workspaces that run Fin
- * beside such a system.
+ * Points to the record of another help desk that the conversation belongs to. Sent by
+ * workspaces that run Fin beside such a system.
  *
  * <p>Since API version 2.16.
  *

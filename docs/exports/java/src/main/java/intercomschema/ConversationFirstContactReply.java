@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * The first message that a contact wrote in the conversation. If the contact started it, that is the opening
- * message.
+ * The first message that a contact wrote in the conversation. If the contact started it, that
+ * is the opening message.
  *
  * @param createdAt When it was written.
  * @param type The channel by which it came. May be sent as null.

@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One page of conversations, as listing and searching return them. Its conversations carry no {@code
- * conversation_parts}.
+ * One page of conversations, as listing and searching return them. Its conversations carry no
+ * {@code conversation_parts}.
  *
  * @param type Names the kind of this list: {@code conversation.list}, rarely {@code list}.
  * @param conversations The conversations of this page.
- * @param totalCount How many conversations there are on all pages together. Unit: conversations.
- * @param pages Where this page stands among all pages, and how to get the next one. May be sent as
- *     null.
- * @param data The conversations of this page, under the name that some descriptions give by mistake.
- *     Until API version 2.12.
+ * @param totalCount How many conversations there are on all pages together. Unit:
+ *     conversations.
+ * @param pages Where this page stands among all pages, and how to get the next one. May be sent
+ *     as null.
+ * @param data The conversations of this page, under the name that some descriptions give by
+ *     mistake. Until API version 2.12.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 @ComesFrom(Origin.LIST)
@@ -38,22 +39,16 @@ public record ConversationList(
     static final List<Rule> RULES = List.of(
             Rule.error("conversation_list.page_holds_conversations",
                             "A page cannot hold more conversations than its size allows.")
-                    .brokenIf(it ->
-                            gt(it.items("conversations").count(), it.dimension("pages", "per_page"))),
+                    .brokenIf(it -> gt(it.items("conversations").count(), it.dimension("pages", "per_page"))),
             Rule.error("conversation_list.total_covers_conversations",
-                            "The total number of conversations cannot be smaller than the number "
-                                    + "on this page.")
+                            "The total number of conversations cannot be smaller than the number on this page.")
                     .brokenIf(it -> lt(it.integer("total_count"), it.items("conversations").count())),
             Rule.warning("conversation_list.one_page_is_enough",
-                            "There must be more than one page exactly when there are more "
-                                    + "conversations than one page holds.")
+                            "There must be more than one page exactly when there are more conversations "
+                                    + "than one page holds.")
                     .brokenIf(it ->
-                            (lte(
-                                    it.integer("total_count"),
-                                    it.dimension("pages", "per_page"))
+                            (lte(it.integer("total_count"), it.dimension("pages", "per_page"))
                                     && gt(it.integer("pages", "total_pages"), 1))
-                                    || (gt(
-                                            it.integer("total_count"),
-                                            it.dimension("pages", "per_page"))
+                                    || (gt(it.integer("total_count"), it.dimension("pages", "per_page"))
                                             && lte(it.integer("pages", "total_pages"), 1))));
 }

@@ -7,18 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * The verdict of one quality monitor that took notice of the conversation. Sent only when the request asks
- * for monitors.
+ * The verdict of one quality monitor that took notice of the conversation. Sent only when the
+ * request asks for monitors.
  *
  * <p>Since API version 2.16.
  *
  * @param monitorId Identifies the monitor.
- * @param monitorName What the monitor was called when it looked at the conversation; null if it no
- *     longer exists. May be sent as null.
- * @param monitorType Which kind of monitor it is, such as {@code prompt}; null if it no longer exists.
- *     May be sent as null.
+ * @param monitorName What the monitor was called when it looked at the conversation; null if it
+ *     no longer exists.
+ * @param monitorType Which kind of monitor it is, such as {@code prompt}; null if it no longer
+ *     exists.
  * @param result The verdict, such as {@code flagged}.
- * @param explanation Why the monitor decided so; null when it gave no reason. May be sent as null.
+ * @param explanation Why the monitor decided so; null when it gave no reason.
  * @param evaluatedAt When the monitor looked at the conversation. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

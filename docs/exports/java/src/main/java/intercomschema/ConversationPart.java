@@ -23,32 +23,33 @@ import java.util.Map;
  * @param id The part's id. In webhooks about a tag on the opening message it is the id of that
  *     message.
  * @param partType What the part is.
- * @param body The text, as HTML. Null in events and in some messages. Webhooks of 2.15 and later carry
- *     plain text. May be sent as null.
+ * @param body The text, as HTML. Null in events and in some messages. Webhooks of 2.15 and
+ *     later carry plain text.
  * @param createdAt When the part was created.
- * @param updatedAt When the part was last changed. Redacting or tagging a part changes this, not the
- *     conversation's {@code updated_at}.
+ * @param updatedAt When the part was last changed. Redacting or tagging a part changes this,
+ *     not the conversation's {@code updated_at}.
  * @param notifiedAt When the contact was told of the part.
- * @param assignedTo To whom the part assigned the conversation: {@code nobody_admin} where it took an
- *     assignment back, null where it changed nothing. Messages can assign as well. May be sent as null.
+ * @param assignedTo To whom the part assigned the conversation: {@code nobody_admin} where it
+ *     took an assignment back, null where it changed nothing. Messages can assign as well.
  * @param author Who wrote the part.
  * @param attachments The files that came with the part.
  * @param externalId The id that another system gave to the part. May be sent as null.
  * @param redacted Whether the text was removed.
- * @param emailMessageMetadata The e-mail headers, if the part was an e-mail. Since API version 2.13.
- *     May be sent as null.
+ * @param emailMessageMetadata The e-mail headers, if the part was an e-mail. Since API version
+ *     2.13. May be sent as null.
  * @param state What state the conversation had at that moment. Since API version 2.13.
  * @param tags The tags on the part. Since API version 2.13. May be sent as null.
- * @param eventDetails What an event changed; its shape follows {@code part_type}. Empty in parts
- *     without details. Since API version 2.13. May be sent as null.
- * @param appPackageCode The app that created the part over the API. Since API version 2.13. May be
- *     sent as null.
- * @param metadata What the part carries besides its text, such as offered answers. Often empty. Since
- *     API version 2.14. May be sent as null.
- * @param seenState Who has seen the part. Only in the Preview version of the API. Sent, but in no
- *     published description.
- * @param translations The text in other languages by locale code, as HTML. {@code original} names the
- *     locale of {@code body}. Only in the Preview version of the API. May be sent as null.
+ * @param eventDetails What an event changed; its shape follows {@code part_type}. Empty in
+ *     parts without details. Since API version 2.13. May be sent as null.
+ * @param appPackageCode The app that created the part over the API. Since API version 2.13. May
+ *     be sent as null.
+ * @param metadata What the part carries besides its text, such as offered answers. Often empty.
+ *     Since API version 2.14. May be sent as null.
+ * @param seenState Who has seen the part. Only in the Preview version of the API. Sent, but in
+ *     no published description.
+ * @param translations The text in other languages by locale code, as HTML. {@code original}
+ *     names the locale of {@code body}. Only in the Preview version of the API. May be sent as
+ *     null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationPart(
@@ -64,8 +65,7 @@ public record ConversationPart(
         @JsonProperty("attachments") List<PartAttachment> attachments,
         @JsonProperty("external_id") @AllowsNull String externalId,
         @JsonProperty("redacted") Boolean redacted,
-        @JsonProperty("email_message_metadata") @Since(V2_13) @AllowsNull
-                EmailMessageMetadata emailMessageMetadata,
+        @JsonProperty("email_message_metadata") @Since(V2_13) @AllowsNull EmailMessageMetadata emailMessageMetadata,
         @JsonProperty("state") @Since(V2_13) ConversationState state,
         @JsonProperty("tags") @Since(V2_13) @AllowsNull List<TagBasic> tags,
         @JsonProperty("event_details") @Since(V2_13) @AllowsNull EventDetails eventDetails,
@@ -86,8 +86,7 @@ public record ConversationPart(
                     .brokenIf(it ->
                             in(it.text("part_type"),
                                     "assignment", "assign_and_unsnooze", "assign_and_reopen",
-                                    "workflow_assignment", "default_assignment",
-                                    "away_mode_assignment")
+                                    "workflow_assignment", "default_assignment", "away_mode_assignment")
                                     && it.absent("assigned_to")),
             Rule.warning("part.id_is_decimal", "The id of a part is expected to be text of decimal digits.")
                     .brokenIf(it -> eq(it.isDecimalId("id"), false)));

@@ -13,8 +13,10 @@ import java.util.Map;
  *
  * @param type What the author is.
  * @param id The author's id.
- * @param name The author's name. May be HTML-escaped ({@code Phone &amp; SMS}). May be sent as null.
- * @param email The author's e-mail address. Empty for contacts without one. May be sent as null.
+ * @param name The author's name. May be HTML-escaped ({@code Phone &amp; SMS}). May be sent as
+ *     null.
+ * @param email The author's e-mail address. Empty for contacts without one. May be sent as
+ *     null.
  * @param fromAiAgent Whether the AI agent sent the part. Since API version 2.14.
  * @param isAiAnswer Whether the AI agent wrote the text. Since API version 2.14.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null

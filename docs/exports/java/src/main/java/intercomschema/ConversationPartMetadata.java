@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a part offers beyond its text: quick replies, or the one that was chosen. Most parts carry an empty
- * object.
+ * What a part offers beyond its text: quick replies, or the one that was chosen. Most parts
+ * carry an empty object.
  *
  * <p>Since API version 2.14.
  *

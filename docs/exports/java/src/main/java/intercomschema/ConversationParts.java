@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a conversation, oldest first, without the opening message, which is its {@code source}. A
- * webhook carries only the parts that it is about; lists of conversations carry none.
+ * The parts of a conversation, oldest first, without the opening message, which is its
+ * {@code source}. A webhook carries only the parts that it is about; lists of conversations
+ * carry none.
  *
  * @param type Always {@code conversation_part.list}.
  * @param conversationParts The parts, at most 500.
- * @param totalCount How many parts the conversation has, in webhooks how many are sent. Unit: parts.
+ * @param totalCount How many parts the conversation has, in webhooks how many are sent. Unit:
+ *     parts.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationParts(
@@ -30,12 +32,10 @@ public record ConversationParts(
     static final List<Rule> RULES = List.of(
             Rule.error("parts.at_most_500", "At most 500 parts are sent.")
                     .brokenIf(it -> gt(it.items("conversation_parts").count(), 500)),
-            Rule.error("parts.count_within_total",
-                            "There cannot be more parts in the list than there are in total.")
+            Rule.error("parts.count_within_total", "There cannot be more parts in the list than there are in total.")
                     .brokenIf(it -> gt(it.items("conversation_parts").count(), it.integer("total_count"))),
             Rule.warning("parts.list_is_complete",
-                            "A conversation that is read over REST is expected to have all its "
-                                    + "parts, up to 500.")
+                            "A conversation that is read over REST is expected to have all its parts, up to 500.")
                     .from(Origin.REST)
                     .brokenIf(it ->
                             lte(it.integer("total_count"), 500)
@@ -44,8 +44,7 @@ public record ConversationParts(
                             "In a webhook, the total is expected to count the parts that are sent.")
                     .from(Origin.WEBHOOK)
                     .brokenIf(it -> ne(it.items("conversation_parts").count(), it.integer("total_count"))),
-            Rule.warning("parts.sorted_by_creation",
-                            "Parts are expected to be in the order of their creation.")
+            Rule.warning("parts.sorted_by_creation", "Parts are expected to be in the order of their creation.")
                     .brokenIf(it -> it.items("conversation_parts").fall(other -> other.time("created_at"))),
             Rule.error("parts.unique_ids", "Two parts of a conversation cannot have the same id.")
                     .brokenIf(it -> it.items("conversation_parts").repeat(other -> other.id("id"))));

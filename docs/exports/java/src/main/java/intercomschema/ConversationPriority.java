@@ -6,8 +6,8 @@ import static intercomschema.ApiVersion.V2_15;
 import static intercomschema.ApiVersion.V2_16;
 
 /**
- * How urgent a conversation is. The values of 2.15 and before, and those of 2.16 and later, have nothing in
- * common.
+ * How urgent a conversation is. The values of 2.15 and before, and those of 2.16 and later,
+ * have nothing in common.
  *
  * @param text the value as JSON spells it
  */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the contact rated the conversation, and which teammate it concerns. From 2.15 on it is the latest
- * rating that was completed.
+ * How the contact rated the conversation, and which teammate it concerns. From 2.15 on it is
+ * the latest rating that was completed.
  *
  * @param rating From 1, the worst, to 5, the best. May be sent as null. Unit: points.
  * @param remark What the contact added in words. May be sent as null.

@@ -12,7 +12,8 @@ import java.util.Map;
  * <p>Since API version 2.12.
  *
  * @param teamId The team.
- * @param teamName The team's name; {@code Unassigned} if no team was assigned. May be sent as null.
+ * @param teamName The team's name; {@code Unassigned} if no team was assigned. May be sent as
+ *     null.
  * @param responseTime Seconds until the team's first response. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One scorecard that the quality of the conversation was judged by. Sent only when the request asks for
- * scorecards.
+ * One scorecard that the quality of the conversation was judged by. Sent only when the request
+ * asks for scorecards.
  *
  * <p>Since API version 2.16.
  *
@@ -18,9 +18,9 @@ import java.util.Map;
  * @param scorecardVersionId Identifies the version of the scorecard that was used.
  * @param name What the scorecard is called.
  * @param scorecardType The type of the scorecard, such as {@code human}.
- * @param passed Whether the conversation passed; null when it has no score. May be sent as null.
- * @param score The score; null when there is none yet. May be sent as null. Unit: points.
- * @param aiScore The score that AI gave; null when AI gave none. May be sent as null. Unit: points.
+ * @param passed Whether the conversation passed; null when it has no score.
+ * @param score The score; null when there is none yet. Unit: points.
+ * @param aiScore The score that AI gave; null when AI gave none. Unit: points.
  * @param evaluatedAt When the scorecard was last filled in. May be sent as null.
  * @param reviewedTeammate Whose work was judged.
  * @param evaluators The criteria of the scorecard, each with its result.

@@ -12,8 +12,7 @@ import java.util.Map;
  * <p>Since API version 2.16.
  *
  * @param evaluatorId Identifies the criterion.
- * @param result How the conversation did by this criterion; null when nobody has judged it. May be
- *     sent as null.
+ * @param result How the conversation did by this criterion; null when nobody has judged it.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationScorecardEvaluator(

@@ -17,8 +17,8 @@ import java.util.Map;
  * @param source Who judged, such as {@code ai} or {@code human}. May be sent as null.
  * @param reasoning Why this value was chosen, in free text. May be sent as null.
  * @param reasonIds Identifies the prepared reasons that were ticked. May be sent as null.
- * @param otherText What a reviewer added in words, beside or instead of prepared reasons. May be sent
- *     as null.
+ * @param otherText What a reviewer added in words, beside or instead of prepared reasons. May
+ *     be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationScorecardEvaluatorResult(

@@ -16,8 +16,8 @@ import java.util.Map;
  * <p>Since API version 2.16.
  *
  * @param type Whether a teammate or the AI agent was judged.
- * @param adminId Identifies the teammate. Sent only when the type is {@code admin}. May be sent as
- *     null.
+ * @param adminId Identifies the teammate. Sent only when the type is {@code admin}. May be sent
+ *     as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationScorecardReviewedTeammate(

@@ -15,27 +15,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The message or event that started the conversation: by which channel it came, who wrote it, and what. It is
- * not repeated among the parts.
+ * The message or event that started the conversation: by which channel it came, who wrote it,
+ * and what. It is not repeated among the parts.
  *
  * @param type The channel by which the conversation came. May be sent as null.
  * @param id The id of the message. May be sent as null since API version 2.16.
  * @param deliveredAs Who or what started the conversation.
- * @param subject The subject of the message, empty where there is none. For Twitter, a notice that the
- *     text is hidden. Webhooks of 2.15 and later carry plain text. May be sent as null only in the Preview
- *     version of the API.
+ * @param subject The subject of the message, empty where there is none. For Twitter, a notice
+ *     that the text is hidden. Webhooks of 2.15 and later carry plain text. May be sent as null
+ *     only in the Preview version of the API.
  * @param body The text of the message, as HTML. For Twitter, a notice that the text is hidden.
- *     Webhooks of 2.15 and later carry plain text. May be sent as null only in the Preview version of the
- *     API.
+ *     Webhooks of 2.15 and later carry plain text. May be sent as null only in the Preview version
+ *     of the API.
  * @param author Who started the conversation.
  * @param attachments The files that came with the message.
- * @param url The page on which the conversation was started. Null or empty for e-mail, Twitter, bots,
- *     and conversations that the company started. May be sent as null.
+ * @param url The page on which the conversation was started. Null or empty for e-mail, Twitter,
+ *     bots, and conversations that the company started.
  * @param redacted Whether the message was redacted. Applies to messages of contacts.
- * @param recipients To whom the message was sent, for e-mail. Since API version 2.16. May be sent as
- *     null.
- * @param replyTo The addresses that a reply goes to, for e-mail. They may differ from the sender's.
- *     Since API version 2.16. May be sent as null.
+ * @param recipients To whom the message was sent, for e-mail. Since API version 2.16. May be
+ *     sent as null.
+ * @param replyTo The addresses that a reply goes to, for e-mail. They may differ from the
+ *     sender's. Since API version 2.16. May be sent as null.
  * @param emailMessageMetadata The e-mail headers of the message. Since API version 2.16.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
@@ -57,22 +57,20 @@ public record ConversationSource(
 
     static final List<Rule> RULES = List.of(
             Rule.warning("source.contact_author",
-                            "A conversation that a contact started is expected to have a contact "
-                                    + "as its author.")
+                            "A conversation that a contact started is expected to have a contact as its author.")
                     .brokenIf(it ->
                             eq(it.text("delivered_as"), "customer_initiated")
                                     && notIn(it.text("author", "type"), "user", "lead", "contact", "visitor")),
             Rule.warning("source.team_author",
-                            "A conversation that the company started is expected to have a "
-                                    + "teammate, a team or a bot as its author.")
+                            "A conversation that the company started is expected to have a teammate, a team "
+                                    + "or a bot as its author.")
                     .brokenIf(it ->
                             in(it.text("delivered_as"),
                                     "admin_initiated", "automated", "operator_initiated",
                                     "campaigns_initiated")
                                     && notIn(it.text("author", "type"), "admin", "bot", "team")),
             Rule.warning("source.outbound_has_no_url",
-                            "A conversation that a teammate or an automation started is expected "
-                                    + "to have no page URL.")
+                            "A conversation that a teammate or an automation started is expected to have no page URL.")
                     .brokenIf(it ->
                             in(it.text("delivered_as"), "admin_initiated", "automated")
                                     && it.present("url")
@@ -80,12 +78,10 @@ public record ConversationSource(
             Rule.warning("source.email_has_no_url",
                             "A conversation that came by e-mail or Twitter is expected to have no page URL.")
                     .brokenIf(it ->
-                            in(it.text("type"), "email", "twitter")
-                                    && it.present("url")
-                                    && ne(it.length("url"), 0)),
+                            in(it.text("type"), "email", "twitter") && it.present("url") && ne(it.length("url"), 0)),
             Rule.warning("source.twitter_author_is_blank",
-                            "A conversation that came by Twitter is expected to have an author "
-                                    + "without name and e-mail address.")
+                            "A conversation that came by Twitter is expected to have an author without name "
+                                    + "and e-mail address.")
                     .brokenIf(it ->
                             eq(it.text("type"), "twitter")
                                     && ((it.present("author", "name")

@@ -11,18 +11,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * Who started the conversation: a contact, a teammate, or a bot speaking for teammates. Up to 2.15 Intercom
- * describes it as {@code conversation_part_author}; the two descriptions are one here.
+ * Who started the conversation: a contact, a teammate, or a bot speaking for teammates. Up to
+ * 2.15 Intercom describes it as {@code conversation_part_author}; the two descriptions are one
+ * here.
  *
- * @param type What the author is. The bots Operator and Fin are given as {@code admin} here, as {@code
- *     bot} in parts.
+ * @param type What the author is. The bots Operator and Fin are given as {@code admin} here, as
+ *     {@code bot} in parts.
  * @param id The author's id. May be sent as null since API version 2.16.
- * @param name The author's name. May be HTML-escaped ({@code Phone &amp; SMS}). May be sent as null.
- * @param email The author's e-mail address. Empty for contacts without one. May be sent as null.
- * @param fromAiAgent Whether the AI agent sent the message. Described with the author of a part; no
- *     captured source has it. In API versions 2.14 to 2.15.
- * @param isAiAnswer Whether the AI agent wrote the text. Described with the author of a part; no
- *     captured source has it. In API versions 2.14 to 2.15.
+ * @param name The author's name. May be HTML-escaped ({@code Phone &amp; SMS}). May be sent as
+ *     null.
+ * @param email The author's e-mail address. Empty for contacts without one. May be sent as
+ *     null.
+ * @param fromAiAgent Whether the AI agent sent the message. Described with the author of a
+ *     part; no captured source has it. In API versions 2.14 to 2.15.
+ * @param isAiAnswer Whether the AI agent wrote the text. Described with the author of a part;
+ *     no captured source has it. In API versions 2.14 to 2.15.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationSourceAuthor(

@@ -16,6 +16,9 @@ public record ConversationState(String text) implements OpenEnum {
     /** Closed. */
     public static final ConversationState CLOSED = new ConversationState("closed");
 
-    /** Put off until a later time. A snoozed conversation still counts as open: its {@code open} is true. */
+    /**
+     * Put off until a later time. A snoozed conversation still counts as open: its {@code open} is
+     * true.
+     */
     public static final ConversationState SNOOZED = new ConversationState("snoozed");
 }

@@ -17,53 +17,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures that Intercom keeps about one conversation: when things first and last happened, how long they
- * took, how often. They run behind: the response to a write may still show the state before it.
+ * The figures that Intercom keeps about one conversation: when things first and last happened,
+ * how long they took, how often. They run behind: the response to a write may still show the
+ * state before it.
  *
  * @param type Always {@code conversation_statistics}.
- * @param timeToAssignment Seconds from the contact's first reply to the last assignment that came
- *     before the first reply of a teammate. May be sent as null.
- * @param timeToAdminReply Seconds from the contact's first reply to the first reply of a teammate,
- *     office hours only. May be null although there was such a reply, within a second. May be sent as
- *     null.
- * @param timeToFirstClose Seconds from the contact's first reply to the first close, office hours
+ * @param timeToAssignment Seconds from the contact's first reply to the last assignment that
+ *     came before the first reply of a teammate. May be sent as null.
+ * @param timeToAdminReply Seconds from the contact's first reply to the first reply of a
+ *     teammate, office hours only. May be null although there was such a reply, within a second.
+ * @param timeToFirstClose Seconds from the contact's first reply to the first close, office
+ *     hours only. May be sent as null.
+ * @param timeToLastClose Seconds from the contact's first reply to the last close, office hours
  *     only. May be sent as null.
- * @param timeToLastClose Seconds from the contact's first reply to the last close, office hours only.
- *     May be sent as null.
- * @param medianTimeToReply The median of the seconds that teammates took to answer the contact, office
- *     hours only. May have a fraction. May be sent as null.
- * @param firstContactReplyAt When the contact wrote for the first time: the start that most other
- *     figures are measured from. May be sent as null.
- * @param firstAssignmentAt When the conversation was assigned for the first time after the contact's
- *     first reply. May be sent as null.
- * @param firstAdminReplyAt When a teammate replied for the first time after the contact's first reply.
- *     May be sent as null.
- * @param firstCloseAt When the conversation was closed for the first time after the contact's first
+ * @param medianTimeToReply The median of the seconds that teammates took to answer the contact,
+ *     office hours only. May have a fraction. May be sent as null.
+ * @param firstContactReplyAt When the contact wrote for the first time: the start that most
+ *     other figures are measured from. May be sent as null.
+ * @param firstAssignmentAt When the conversation was assigned for the first time after the
+ *     contact's first reply. May be sent as null.
+ * @param firstAdminReplyAt When a teammate replied for the first time after the contact's first
  *     reply. May be sent as null.
- * @param lastAssignmentAt When the conversation was last assigned after the contact's first reply. May
- *     be sent as null.
- * @param lastAssignmentAdminReplyAt Published in two ways: the first reply of a teammate since the
- *     latest assignment (API reference), or the last assignment before the first reply of a teammate (help
- *     article on reporting metrics). Captured payloads fit both. May be sent as null.
+ * @param firstCloseAt When the conversation was closed for the first time after the contact's
+ *     first reply. May be sent as null.
+ * @param lastAssignmentAt When the conversation was last assigned after the contact's first
+ *     reply. May be sent as null.
+ * @param lastAssignmentAdminReplyAt Published in two ways: the first reply of a teammate since
+ *     the latest assignment (API reference), or the last assignment before the first reply of a
+ *     teammate (help article on reporting metrics). Captured payloads fit both. May be sent as
+ *     null.
  * @param lastContactReplyAt When the contact last wrote. May be sent as null.
- * @param lastAdminReplyAt When a human teammate last replied after the contact's first reply. May be
- *     sent as null.
- * @param lastCloseAt When the conversation was last closed after the contact's first reply. May be
- *     sent as null.
- * @param lastClosedById The id of the teammate who closed the conversation last. May be sent as null.
- * @param countReopens How often the conversation was opened again after the contact's first reply.
- *     Unit: reopens.
- * @param countAssignments How often the conversation was assigned after the contact's first reply.
- *     Unit: assignments.
- * @param countConversationParts How many parts the conversation has, the opening message included: one
- *     more than {@code conversation_parts.total_count} in a fresh read. Responses to writes may be one
- *     behind. Unit: parts.
- * @param assignedTeamFirstResponseTime For each team that was assigned, how long its first response
- *     took. Since API version 2.12.
- * @param assignedTeamFirstResponseTimeInOfficeHours The same, office hours only. Since API version
- *     2.13.
- * @param handlingTime Seconds from the assignment of the conversation to its close. Since API version
- *     2.13. May be sent as null.
+ * @param lastAdminReplyAt When a human teammate last replied after the contact's first reply.
+ *     May be sent as null.
+ * @param lastCloseAt When the conversation was last closed after the contact's first reply. May
+ *     be sent as null.
+ * @param lastClosedById The id of the teammate who closed the conversation last. May be sent as
+ *     null.
+ * @param countReopens How often the conversation was opened again after the contact's first
+ *     reply. Unit: reopens.
+ * @param countAssignments How often the conversation was assigned after the contact's first
+ *     reply. Unit: assignments.
+ * @param countConversationParts How many parts the conversation has, the opening message
+ *     included: one more than {@code conversation_parts.total_count} in a fresh read. Responses to
+ *     writes may be one behind. Unit: parts.
+ * @param assignedTeamFirstResponseTime For each team that was assigned, how long its first
+ *     response took. Since API version 2.12.
+ * @param assignedTeamFirstResponseTimeInOfficeHours The same, office hours only. Since API
+ *     version 2.13.
+ * @param handlingTime Seconds from the assignment of the conversation to its close. Since API
+ *     version 2.13. May be sent as null.
  * @param adjustedHandlingTime Seconds of handling less the times in which nobody worked on the
  *     conversation. Since API version 2.13. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
@@ -99,48 +101,41 @@ public record ConversationStatistics(
 
     static final List<Rule> RULES = List.of(
             Rule.error("statistics.first_assignment_after_contact_reply",
-                            "The first assignment is counted from the contact's first reply, so "
-                                    + "it cannot come before it.")
+                            "The first assignment is counted from the contact's first reply, so it cannot "
+                                    + "come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("first_assignment_at"))),
             Rule.error("statistics.first_admin_reply_after_contact_reply",
-                            "The first reply of a teammate is counted from the contact's first "
-                                    + "reply, so it cannot come before it.")
+                            "The first reply of a teammate is counted from the contact's first reply, so it "
+                                    + "cannot come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("first_admin_reply_at"))),
             Rule.error("statistics.first_close_after_contact_reply",
-                            "The first close is counted from the contact's first reply, so it "
-                                    + "cannot come before it.")
+                            "The first close is counted from the contact's first reply, so it cannot come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("first_close_at"))),
             Rule.error("statistics.last_assignment_after_contact_reply",
-                            "The last assignment is counted from the contact's first reply, so it "
-                                    + "cannot come before it.")
+                            "The last assignment is counted from the contact's first reply, so it cannot "
+                                    + "come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("last_assignment_at"))),
             Rule.error("statistics.last_assignment_admin_reply_after_contact_reply",
-                            "`last_assignment_admin_reply_at` is measured from the contact's "
-                                    + "first reply, so it cannot come before it.")
-                    .brokenIf(it ->
-                            gt(
-                                    it.time("first_contact_reply_at"),
-                                    it.time("last_assignment_admin_reply_at"))),
+                            "`last_assignment_admin_reply_at` is measured from the contact's first reply, "
+                                    + "so it cannot come before it.")
+                    .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("last_assignment_admin_reply_at"))),
             Rule.error("statistics.contact_reply_order",
                             "The contact's first reply cannot come after the contact's last one.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("last_contact_reply_at"))),
             Rule.error("statistics.last_admin_reply_after_contact_reply",
-                            "The last reply of a teammate is counted from the contact's first "
-                                    + "reply, so it cannot come before it.")
+                            "The last reply of a teammate is counted from the contact's first reply, so it "
+                                    + "cannot come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("last_admin_reply_at"))),
             Rule.error("statistics.last_close_after_contact_reply",
-                            "The last close is counted from the contact's first reply, so it "
-                                    + "cannot come before it.")
+                            "The last close is counted from the contact's first reply, so it cannot come before it.")
                     .brokenIf(it -> gt(it.time("first_contact_reply_at"), it.time("last_close_at"))),
             Rule.error("statistics.assignment_order", "The first assignment cannot come after the last one.")
                     .brokenIf(it -> gt(it.time("first_assignment_at"), it.time("last_assignment_at"))),
-            Rule.error("statistics.admin_reply_order",
-                            "The first reply of a teammate cannot come after the last one.")
+            Rule.error("statistics.admin_reply_order", "The first reply of a teammate cannot come after the last one.")
                     .brokenIf(it -> gt(it.time("first_admin_reply_at"), it.time("last_admin_reply_at"))),
             Rule.error("statistics.close_order", "The first close cannot come after the last one.")
                     .brokenIf(it -> gt(it.time("first_close_at"), it.time("last_close_at"))),
-            Rule.error("statistics.assignment_pair",
-                            "There is a first assignment exactly if there is a last one.")
+            Rule.error("statistics.assignment_pair", "There is a first assignment exactly if there is a last one.")
                     .brokenIf(it ->
                             (it.present("first_assignment_at") && it.absent("last_assignment_at"))
                                     || (it.present("last_assignment_at") && it.absent("first_assignment_at"))),
@@ -156,10 +151,8 @@ public record ConversationStatistics(
             Rule.error("statistics.contact_reply_pair",
                             "There is a first reply of the contact exactly if there is a last one.")
                     .brokenIf(it ->
-                            (it.present("first_contact_reply_at")
-                                    && it.absent("last_contact_reply_at"))
-                                    || (it.present("last_contact_reply_at")
-                                            && it.absent("first_contact_reply_at"))),
+                            (it.present("first_contact_reply_at") && it.absent("last_contact_reply_at"))
+                                    || (it.present("last_contact_reply_at") && it.absent("first_contact_reply_at"))),
             Rule.error("statistics.contact_reply_comes_first",
                             "No other time can be set before the contact's first reply is.")
                     .brokenIf(it ->
@@ -186,50 +179,45 @@ public record ConversationStatistics(
                             "`time_to_admin_reply` needs a first reply of a teammate.")
                     .brokenIf(it -> it.present("time_to_admin_reply") && it.absent("first_admin_reply_at")),
             Rule.warning("statistics.time_to_assignment_needs_assignment",
-                            "`time_to_assignment` is expected only together with "
-                                    + "`last_assignment_admin_reply_at`.")
-                    .brokenIf(it ->
-                            it.present("time_to_assignment") && it.absent("last_assignment_admin_reply_at")),
-            Rule.error("statistics.close_duration_order",
-                            "The first close cannot take longer than the last one.")
+                            "`time_to_assignment` is expected only together with `last_assignment_admin_reply_at`.")
+                    .brokenIf(it -> it.present("time_to_assignment") && it.absent("last_assignment_admin_reply_at")),
+            Rule.error("statistics.close_duration_order", "The first close cannot take longer than the last one.")
                     .brokenIf(it -> gt(it.number("time_to_first_close"), it.number("time_to_last_close"))),
             Rule.warning("statistics.reply_duration_order",
-                            "The assignment before the first reply of a teammate is not expected "
-                                    + "to take longer than the reply.")
+                            "The assignment before the first reply of a teammate is not expected to take "
+                                    + "longer than the reply.")
                     .brokenIf(it -> gt(it.number("time_to_assignment"), it.number("time_to_admin_reply"))),
             Rule.warning("statistics.time_to_first_close_bound",
-                            "`time_to_first_close` is not expected to exceed the time from the "
-                                    + "contact's first reply to the first close.")
+                            "`time_to_first_close` is not expected to exceed the time from the contact's "
+                                    + "first reply to the first close.")
                     .brokenIf(it ->
                             gt(
                                     it.number("time_to_first_close"),
                                     difference(it.time("first_close_at"), it.time("first_contact_reply_at")))),
             Rule.warning("statistics.time_to_last_close_bound",
-                            "`time_to_last_close` is not expected to exceed the time from the "
-                                    + "contact's first reply to the last close.")
+                            "`time_to_last_close` is not expected to exceed the time from the contact's "
+                                    + "first reply to the last close.")
                     .brokenIf(it ->
                             gt(
                                     it.number("time_to_last_close"),
                                     difference(it.time("last_close_at"), it.time("first_contact_reply_at")))),
             Rule.warning("statistics.time_to_admin_reply_bound",
-                            "`time_to_admin_reply` is not expected to exceed the time from the "
-                                    + "contact's first reply to the first reply of a teammate.")
+                            "`time_to_admin_reply` is not expected to exceed the time from the contact's "
+                                    + "first reply to the first reply of a teammate.")
                     .brokenIf(it ->
                             gt(
                                     it.number("time_to_admin_reply"),
                                     difference(it.time("first_admin_reply_at"), it.time("first_contact_reply_at")))),
             Rule.warning("statistics.time_to_assignment_bound",
-                            "`time_to_assignment` is not expected to exceed the time from the "
-                                    + "contact's first reply to `last_assignment_admin_reply_at`.")
+                            "`time_to_assignment` is not expected to exceed the time from the contact's "
+                                    + "first reply to `last_assignment_admin_reply_at`.")
                     .brokenIf(it ->
                             gt(
                                     it.number("time_to_assignment"),
                                     difference(it.time("last_assignment_admin_reply_at"), it.time("first_contact_reply_at")))),
-            Rule.error("statistics.closer_needs_close",
-                            "A conversation that somebody closed must have a last close.")
+            Rule.error("statistics.closer_needs_close", "A conversation that somebody closed must have a last close.")
                     .brokenIf(it -> it.present("last_closed_by_id") && it.absent("last_close_at")),
-            Rule.warning("statistics.close_has_closer",
-                            "A last close is expected to have somebody who closed.")
+            Rule.warning("statistics.close_has_closer", "A last close is expected to have somebody who closed.")
                     .brokenIf(it -> it.present("last_close_at") && it.absent("last_closed_by_id")),
             Rule.error("statistics.counts_not_negative", "A count cannot be negative.")
                     .brokenIf(it ->
@@ -245,18 +233,15 @@ public record ConversationStatistics(
                                     || lt(it.number("median_time_to_reply"), 0)),
             Rule.error("statistics.handling_times_not_negative", "A handling time cannot be negative.")
                     .since(V2_13)
-                    .brokenIf(it ->
-                            lt(it.number("handling_time"), 0) || lt(it.number("adjusted_handling_time"), 0)),
+                    .brokenIf(it -> lt(it.number("handling_time"), 0) || lt(it.number("adjusted_handling_time"), 0)),
             Rule.warning("statistics.reopen_needs_close",
                             "A conversation that was opened again is expected to have a first close.")
                     .brokenIf(it -> gt(it.integer("count_reopens"), 0) && it.absent("first_close_at")),
             Rule.warning("statistics.assignment_count_matches",
                             "Assignments are expected to be counted exactly if there is a first assignment.")
                     .brokenIf(it ->
-                            (gt(it.integer("count_assignments"), 0)
-                                    && it.absent("first_assignment_at"))
-                                    || (it.present("first_assignment_at")
-                                            && lte(it.integer("count_assignments"), 0))),
+                            (gt(it.integer("count_assignments"), 0) && it.absent("first_assignment_at"))
+                                    || (it.present("first_assignment_at") && lte(it.integer("count_assignments"), 0))),
             Rule.warning("statistics.single_assignment",
                             "A single assignment is expected to be the first and the last one.")
                     .brokenIf(it ->
@@ -265,8 +250,7 @@ public record ConversationStatistics(
             Rule.warning("statistics.median_needs_admin_reply",
                             "A median time to reply is expected to need a reply of a teammate.")
                     .brokenIf(it -> it.present("median_time_to_reply") && it.absent("first_admin_reply_at")),
-            Rule.warning("statistics.handling_time_needs_close",
-                            "A handling time is expected to need a close.")
+            Rule.warning("statistics.handling_time_needs_close", "A handling time is expected to need a close.")
                     .since(V2_13)
                     .brokenIf(it -> it.present("handling_time") && it.absent("first_close_at")),
             Rule.warning("statistics.adjusted_within_handling_time",

@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param type Always {@code admin.list}.
  * @param admins The teammates. Sent, but in no published description.
- * @param teammates Documented as the list of teammates, but never sent: it comes as {@code admins}.
+ * @param teammates Documented as the list of teammates, but never sent: it comes as
+ *     {@code admins}.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record ConversationTeammates(

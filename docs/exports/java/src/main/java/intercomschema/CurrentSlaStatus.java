@@ -3,8 +3,8 @@
 package intercomschema;
 
 /**
- * How a service level agreement as a whole stands when an event happens. Spells {@code canceled}, where
- * {@code sla_applied} spells {@code cancelled}.
+ * How a service level agreement as a whole stands when an event happens. Spells
+ * {@code canceled}, where {@code sla_applied} spells {@code cancelled}.
  *
  * @param text the value as JSON spells it
  */

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a page stands among all pages of a list, and how to get the next one. Lists that are not read by
- * cursor send the same members.
+ * Where a page stands among all pages of a list, and how to get the next one. Lists that are
+ * not read by cursor send the same members.
  *
  * @param type Names the kind of this object. Always {@code pages}.
  * @param page The number of this page, from 1 on. Unit: pages.
- * @param next How to get the next page: an object ({@code starting_after_paging}), in older lists and
- *     in the list of deleted conversations an address, elsewhere the bare cursor as text. Null or absent
- *     on the last page.
+ * @param next How to get the next page: an object ({@code starting_after_paging}), in older
+ *     lists and in the list of deleted conversations an address, elsewhere the bare cursor as text.
+ *     Null or absent on the last page.
  * @param perPage How many items a page holds at most.
- * @param totalPages How many pages there are. An empty list has none, though {@code page} is 1. Unit:
- *     pages.
+ * @param totalPages How many pages there are. An empty list has none, though {@code page} is 1.
+ *     Unit: pages.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record CursorPages(
@@ -37,12 +37,9 @@ public record CursorPages(
     static final List<Rule> RULES = List.of(
             Rule.warning("pages.page_within_total", "The number of a page cannot exceed the number of pages.")
                     .brokenIf(it ->
-                            gte(it.integer("total_pages"), 1)
-                                    && gt(it.integer("page"), it.integer("total_pages"))),
-            Rule.warning("pages.next_means_more",
-                            "There must be a `next` exactly on the pages before the last.")
+                            gte(it.integer("total_pages"), 1) && gt(it.integer("page"), it.integer("total_pages"))),
+            Rule.warning("pages.next_means_more", "There must be a `next` exactly on the pages before the last.")
                     .brokenIf(it ->
-                            (it.present("next")
-                                    && gte(it.integer("page"), it.integer("total_pages")))
+                            (it.present("next") && gte(it.integer("page"), it.integer("total_pages")))
                                     || (lt(it.integer("page"), it.integer("total_pages")) && it.absent("next"))));
 }

@@ -18,10 +18,10 @@ import java.util.Map;
  *
  * @param id Intercom's own identifier of the object.
  * @param externalId The identifier that the owner of the workspace gave to the object.
- * @param externalCreatedAt When the object was created in the system that it comes from. May be sent
- *     as null.
- * @param externalUpdatedAt When the object changed last in the system that it comes from. May be sent
- *     as null.
+ * @param externalCreatedAt When the object was created in the system that it comes from. May be
+ *     sent as null.
+ * @param externalUpdatedAt When the object changed last in the system that it comes from. May
+ *     be sent as null.
  * @param createdAt When the object became known to Intercom.
  * @param updatedAt When the object changed last in Intercom.
  * @param type The name of the type of the object, such as {@code Order}.

@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * <p>Since API version 2.14.
  *
- * @param type The type of the custom objects followed by {@code .list}, such as {@code Order.list}.
+ * @param type The type of the custom objects followed by {@code .list}, such as
+ *     {@code Order.list}.
  * @param instances The custom objects.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

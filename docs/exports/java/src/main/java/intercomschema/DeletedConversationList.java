@@ -15,8 +15,8 @@ import java.util.Map;
  *
  * <p>Since API version 2.16.
  *
- * @param type Names the kind of this list. The plural is not a mistake of ours. Always {@code
- *     conversations.list}.
+ * @param type Names the kind of this list. The plural is not a mistake of ours. Always
+ *     {@code conversations.list}.
  * @param conversations What is left of the deleted conversations.
  * @param totalCount How many there are on all pages together. Unit: conversations.
  * @param pages Where this page stands among all pages; {@code next} is an address here.
@@ -32,8 +32,7 @@ public record DeletedConversationList(
 
     static final List<Rule> RULES = List.of(
             Rule.warning("deleted_conversation_list.total_covers_conversations",
-                            "The total number of deleted conversations cannot be smaller than the "
-                                    + "number on this page.")
+                            "The total number of deleted conversations cannot be smaller than the number on this page.")
                     .since(V2_16)
                     .brokenIf(it -> lt(it.integer("total_count"), it.items("conversations").count())));
 }

@@ -7,8 +7,8 @@ import static intercomschema.ApiVersion.V2_16;
 import intercomschema.KnownValues.From;
 
 /**
- * Who or what started a conversation. Intercom describes five values in prose up to 2.15 and leaves the list
- * open from 2.16 on.
+ * Who or what started a conversation. Intercom describes five values in prose up to 2.15 and
+ * leaves the list open from 2.16 on.
  *
  * @param text the value as JSON spells it
  */

@@ -11,8 +11,8 @@ import java.util.Map;
  *
  * <p>Since API version 2.13.
  *
- * @param type The header line that the address stood in, such as {@code from} or {@code to}. No list
- *     of values is published.
+ * @param type The header line that the address stood in, such as {@code from} or {@code to}. No
+ *     list of values is published.
  * @param emailAddress The bare address, without a name.
  * @param name The name beside the address, if any. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null

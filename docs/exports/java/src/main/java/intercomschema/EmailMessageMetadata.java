@@ -16,8 +16,8 @@ import java.util.Map;
  *
  * @param subject What the subject line says.
  * @param emailAddressHeaders The header lines with addresses, one item for each address.
- * @param messageId The text of the {@code Message-ID} header. Since API version 2.15. May be sent as
- *     null.
+ * @param messageId The text of the {@code Message-ID} header. Since API version 2.15. May be
+ *     sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record EmailMessageMetadata(

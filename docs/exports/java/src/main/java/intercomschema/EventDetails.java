@@ -10,47 +10,52 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What exactly happened, for parts that report an event instead of a message. Which members are there depends
- * on the {@code part_type} of the part: each description below names the part types that send it. A part
- * whose type has no details carries an empty object.
+ * What exactly happened, for parts that report an event instead of a message. Which members are
+ * there depends on the {@code part_type} of the part: each description below names the part
+ * types that send it. A part whose type has no details carries an empty object.
  *
  * <p>Since API version 2.13.
  *
- * @param workflow The workflow that was at work. Part types: {@code
- *     conversation_attribute_updated_by_workflow}, {@code operator_workflow_event}.
- * @param attribute The custom attribute that was changed. Part types: {@code
- *     conversation_attribute_updated_by_workflow}, {@code …_by_admin}, and from 2.15 on {@code …_by_user}.
- * @param value What the custom attribute was changed to. Part types: those of {@code attribute}.
- * @param action The custom action that ran. Part types: {@code custom_action_started}, {@code
- *     custom_action_finished}.
+ * @param workflow The workflow that was at work. Part types:
+ *     {@code conversation_attribute_updated_by_workflow}, {@code operator_workflow_event}.
+ * @param attribute The custom attribute that was changed. Part types:
+ *     {@code conversation_attribute_updated_by_workflow}, {@code …_by_admin}, and from 2.15 on
+ *     {@code …_by_user}.
+ * @param value What the custom attribute was changed to. Part types: those of
+ *     {@code attribute}.
+ * @param action The custom action that ran. Part types: {@code custom_action_started},
+ *     {@code custom_action_finished}.
  * @param event What the workflow did. Part type: {@code operator_workflow_event}.
- * @param tagsAdded The names of the tags that were added. Part type: {@code
- *     conversation_tags_updated}. Only in the Preview version of the API.
- * @param tagsRemoved The names of the tags that were taken away. Part type: {@code
- *     conversation_tags_updated}. Only in the Preview version of the API.
- * @param until How long the conversation sleeps, in words, such as {@code until tomorrow}. Part type:
- *     {@code snoozed}. Only in the Preview version of the API.
- * @param customUntilTime When the conversation wakes up, if a time was picked by hand; null otherwise.
- *     Sent as ISO 8601 text. Part type: {@code snoozed}. Only in the Preview version of the API. May be
- *     sent as null.
- * @param currentPriority The priority after the change. Part type: {@code priority_changed}. Only in
- *     the Preview version of the API.
- * @param previousPriority The priority before the change. Part type: {@code priority_changed}. Only in
- *     the Preview version of the API.
- * @param slaName The name of the service level agreement (SLA). Part types: {@code
- *     conversation_sla_applied_by_rule}, {@code …_applied_by_workflow}, {@code …_target_missed}, {@code
- *     …_paused}, {@code …_unpaused}, {@code …_removed}. Only in the Preview version of the API.
- * @param slaDefinition How long each step may take under the SLA. Part types: {@code
- *     conversation_sla_applied_by_rule}, {@code …_applied_by_workflow}. Only in the Preview version of the
- *     API.
- * @param slaTargetType The target that was missed. Part type: {@code conversation_sla_target_missed}.
+ * @param tagsAdded The names of the tags that were added. Part type:
+ *     {@code conversation_tags_updated}. Only in the Preview version of the API.
+ * @param tagsRemoved The names of the tags that were taken away. Part type:
+ *     {@code conversation_tags_updated}. Only in the Preview version of the API.
+ * @param until How long the conversation sleeps, in words, such as {@code until tomorrow}. Part
+ *     type: {@code snoozed}. Only in the Preview version of the API.
+ * @param customUntilTime When the conversation wakes up, if a time was picked by hand; null
+ *     otherwise. Sent as ISO 8601 text. Part type: {@code snoozed}. Only in the Preview version of
+ *     the API.
+ * @param currentPriority The priority after the change. Part type: {@code priority_changed}.
  *     Only in the Preview version of the API.
- * @param currentSlaStatus How the SLA as a whole stands. Part types: {@code
- *     conversation_sla_target_missed}, {@code …_paused}. Only in the Preview version of the API.
- * @param slaStates How each target of the SLA stands. Part types: {@code
- *     conversation_sla_target_missed}, {@code …_paused}. Only in the Preview version of the API.
- * @param callId The call that the part sums up. Part type: {@code call_summary}. Only in the Preview
+ * @param previousPriority The priority before the change. Part type: {@code priority_changed}.
+ *     Only in the Preview version of the API.
+ * @param slaName The name of the service level agreement (SLA). Part types:
+ *     {@code conversation_sla_applied_by_rule}, {@code …_applied_by_workflow},
+ *     {@code …_target_missed}, {@code …_paused}, {@code …_unpaused}, {@code …_removed}. Only in the
+ *     Preview version of the API.
+ * @param slaDefinition How long each step may take under the SLA. Part types:
+ *     {@code conversation_sla_applied_by_rule}, {@code …_applied_by_workflow}. Only in the Preview
  *     version of the API.
+ * @param slaTargetType The target that was missed. Part type:
+ *     {@code conversation_sla_target_missed}. Only in the Preview version of the API.
+ * @param currentSlaStatus How the SLA as a whole stands. Part types:
+ *     {@code conversation_sla_target_missed}, {@code …_paused}. Only in the Preview version of the
+ *     API.
+ * @param slaStates How each target of the SLA stands. Part types:
+ *     {@code conversation_sla_target_missed}, {@code …_paused}. Only in the Preview version of the
+ *     API.
+ * @param callId The call that the part sums up. Part type: {@code call_summary}. Only in the
+ *     Preview version of the API.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record EventDetails(

@@ -14,8 +14,8 @@ import java.util.Map;
  * <p>Since API version 2.13.
  *
  * @param name The new value, as text.
- * @param previous The old value; null if it is not known. Changes by workflows do not tell it. Since
- *     API version 2.15. May be sent as null.
+ * @param previous The old value; null if it is not known. Changes by workflows do not tell it.
+ *     Since API version 2.15.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record EventDetailsValue(

@@ -3,8 +3,8 @@
 package intercomschema;
 
 /**
- * The kinds of records that an external reference points to. Documented as examples, so new ones may come at
- * any time.
+ * The kinds of records that an external reference points to. Documented as examples, so new
+ * ones may come at any time.
  *
  * @param text the value as JSON spells it
  */
@@ -15,25 +15,29 @@ public record ExternalReferenceType(String text) implements OpenEnum {
     public static final ExternalReferenceType ZENDESK_TICKET = new ExternalReferenceType("zendesk_ticket");
 
     /** A conversation of Zendesk Sunshine. */
-    public static final ExternalReferenceType ZENDESK_SUNSHINE_CONVERSATION = new ExternalReferenceType("zendesk_sunshine_conversation");
+    public static final ExternalReferenceType ZENDESK_SUNSHINE_CONVERSATION =
+            new ExternalReferenceType("zendesk_sunshine_conversation");
 
     /** A case of Salesforce. */
     public static final ExternalReferenceType SALESFORCE_CASE = new ExternalReferenceType("salesforce_case");
 
     /** A messaging conversation of Salesforce. */
-    public static final ExternalReferenceType SALESFORCE_IN_APP_MESSAGE_CONVERSATION = new ExternalReferenceType("salesforce_in_app_message_conversation");
+    public static final ExternalReferenceType SALESFORCE_IN_APP_MESSAGE_CONVERSATION =
+            new ExternalReferenceType("salesforce_in_app_message_conversation");
 
     /** A ticket of Freshdesk. */
     public static final ExternalReferenceType FRESHDESK_TICKET = new ExternalReferenceType("freshdesk_ticket");
 
     /** A conversation of Freshchat. */
-    public static final ExternalReferenceType FRESHCHAT_CONVERSATION = new ExternalReferenceType("freshchat_conversation");
+    public static final ExternalReferenceType FRESHCHAT_CONVERSATION =
+            new ExternalReferenceType("freshchat_conversation");
 
     /** A conversation of HubSpot. */
     public static final ExternalReferenceType HUBSPOT_CONVERSATION = new ExternalReferenceType("hubspot_conversation");
 
     /** A conversation of a help desk that the customer connected. */
-    public static final ExternalReferenceType CUSTOM_HELPDESK_CONVERSATION = new ExternalReferenceType("custom_helpdesk_conversation");
+    public static final ExternalReferenceType CUSTOM_HELPDESK_CONVERSATION =
+            new ExternalReferenceType("custom_helpdesk_conversation");
 
     /** A conversation that was made through the API. */
     public static final ExternalReferenceType API_CONVERSATION = new ExternalReferenceType("api_conversation");

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param type Whether the other end is a ticket or a conversation.
  * @param id Identifies the linked ticket or conversation.
- * @param category The category of a linked ticket, null for anything else. May be sent as null.
+ * @param category The category of a linked ticket, null for anything else.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record LinkedObject(

@@ -20,8 +20,8 @@ import java.util.Map;
  * <p>Since API version 2.10.
  *
  * @param type Names the kind of this object. Always {@code list}.
- * @param totalCount How many objects are linked altogether, whether they are in {@code data} or not.
- *     Unit: linked objects.
+ * @param totalCount How many objects are linked altogether, whether they are in {@code data} or
+ *     not. Unit: linked objects.
  * @param hasMore Whether some linked objects were left out of {@code data}.
  * @param data The linked objects.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
@@ -36,13 +36,12 @@ public record LinkedObjectList(
 
     static final List<Rule> RULES = List.of(
             Rule.error("linked_objects.total_covers_data",
-                            "The total number of linked objects cannot be smaller than the number "
-                                    + "of objects in `data`.")
+                            "The total number of linked objects cannot be smaller than the number of "
+                                    + "objects in `data`.")
                     .since(V2_10)
                     .brokenIf(it -> lt(it.integer("total_count"), it.items("data").count())),
             Rule.error("linked_objects.has_more_means_more",
-                            "`has_more` must be true exactly when there are more linked objects "
-                                    + "than `data` holds.")
+                            "`has_more` must be true exactly when there are more linked objects than `data` holds.")
                     .since(V2_10)
                     .brokenIf(it ->
                             (eq(it.bool("has_more"), true)

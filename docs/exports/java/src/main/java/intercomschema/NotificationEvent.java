@@ -19,17 +19,17 @@ import java.util.Map;
  * @param appId The code of the workspace in which the event happened.
  * @param data The object that the event happened to.
  * @param links An empty object in every captured notification.
- * @param id Identifies the notification: {@code notif_} and a UUID. Null for a {@code ping}. May be
- *     sent as null.
+ * @param id Identifies the notification: {@code notif_} and a UUID. Null for a {@code ping}.
  * @param topic The event that happened.
- * @param deliveryStatus How far the delivery has come when this attempt is made. May be sent as null.
- * @param deliveryAttempts How often delivery has been tried, this time included. Unit: attempts.
- * @param deliveredAt When the notification was delivered: 0 in every captured notification, since it
- *     is still on its way.
+ * @param deliveryStatus How far the delivery has come when this attempt is made. May be sent as
+ *     null.
+ * @param deliveryAttempts How often delivery has been tried, this time included. Unit:
+ *     attempts.
+ * @param deliveredAt When the notification was delivered: 0 in every captured notification,
+ *     since it is still on its way.
  * @param firstSentAt When delivery was first tried.
  * @param createdAt When the notification was created.
- * @param self Where the notification itself can be found; null in every captured notification. May be
- *     sent as null.
+ * @param self Where the notification itself can be found; null in every captured notification.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 @ComesFrom(Origin.WEBHOOK)

@@ -10,10 +10,11 @@ import java.util.Map;
  * The wrapper around the object that an event happened to.
  *
  * @param type Names the kind of this object. Always {@code notification_event_data}.
- * @param item The object itself. Which one depends on {@code topic}: a conversation for most, with
- *     only the new parts in {@code conversation_parts}; only the identifier for {@code
- *     conversation.deleted}; an object with {@code conversation} and {@code contact} when a contact is
- *     attached or detached. Its shape is that of the API version that the app has chosen for webhooks.
+ * @param item The object itself. Which one depends on {@code topic}: a conversation for most,
+ *     with only the new parts in {@code conversation_parts}; only the identifier for
+ *     {@code conversation.deleted}; an object with {@code conversation} and {@code contact} when a
+ *     contact is attached or detached. Its shape is that of the API version that the app has chosen
+ *     for webhooks.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record NotificationEventData(

@@ -7,8 +7,8 @@ import intercomschema.OneOf.Breaks;
 import intercomschema.OneOf.Variant;
 
 /**
- * What a notification is about. Which object that is depends on the event; it can be told from the object
- * itself.
+ * What a notification is about. Which object that is depends on the event; it can be told from
+ * the object itself.
  */
 @OneOf(
         value = {
@@ -19,29 +19,24 @@ import intercomschema.OneOf.Variant;
                         breaks = @Breaks(
                                 rule = "webhook.item_of_api_2",
                                 severity = Severity.ERROR,
-                                message = "A conversation is expected in the shape of API 2.x. This one has "
-                                        + "the shape of API 1.x, which is not covered: it is kept, and "
-                                        + "nothing in it is judged.")),
+                                message = "A conversation is expected in the shape of API 2.x. This one has the shape "
+                                        + "of API 1.x, which is not covered: it is kept, and nothing in it is judged.")),
                 @Variant(
                         is = ConversationReference.class,
                         type = "conversation",
                         has = "conversation_id",
                         lacks = "id"),
                 @Variant(is = Conversation.class, type = "conversation"),
-                @Variant(
-                        is = ConversationContactChange.class,
-                        has = {"conversation", "contact"},
-                        lacks = "type"),
+                @Variant(is = ConversationContactChange.class, has = {"conversation", "contact"}, lacks = "type"),
                 @Variant(is = Ping.class, type = "ping")
         },
         otherwise = @Breaks(
                 rule = "webhook.item_known",
                 severity = Severity.DRIFT,
-                message = "The item is expected to be a conversation, or another object that "
-                        + "is described; it is kept, and not judged."))
+                message = "The item is expected to be a conversation, or another object that is "
+                        + "described; it is kept, and not judged."))
 public sealed interface NotificationItem extends IntercomObject
-        permits Conversation, ConversationContactChange, ConversationReference, Ping,
-                        NotificationItem.Other {
+        permits Conversation, ConversationContactChange, ConversationReference, Ping, NotificationItem.Other {
 
     /**
      * An object that is none of the others, kept as it came and not judged.

@@ -6,8 +6,8 @@ import static intercomschema.ApiVersion.PREVIEW;
 import static intercomschema.ApiVersion.V2_13;
 
 /**
- * What a conversation part is: a message, a note, or an event. Documented as free text; versions up to 2.5
- * send most of these as {@code comment}.
+ * What a conversation part is: a message, a note, or an event. Documented as free text;
+ * versions up to 2.5 send most of these as {@code comment}.
  *
  * @param text the value as JSON spells it
  */
@@ -32,7 +32,9 @@ public record PartType(String text) implements OpenEnum {
     /** An assignment that ended a snooze. */
     public static final PartType ASSIGN_AND_UNSNOOZE = new PartType("assign_and_unsnooze");
 
-    /** An assignment that opened the conversation again. Seen in captured payloads, not documented. */
+    /**
+     * An assignment that opened the conversation again. Seen in captured payloads, not documented.
+     */
     public static final PartType ASSIGN_AND_REOPEN = new PartType("assign_and_reopen");
 
     /** A workflow assigned the conversation. */
@@ -45,8 +47,8 @@ public record PartType(String text) implements OpenEnum {
     public static final PartType AWAY_MODE_ASSIGNMENT = new PartType("away_mode_assignment");
 
     /**
-     * The conversation was assigned by a rule of an outbound message. Reported by programs that read live
-     * data, not documented.
+     * The conversation was assigned by a rule of an outbound message. Reported by programs that
+     * read live data, not documented.
      */
     public static final PartType MESSAGE_STRATEGY_ASSIGNMENT = new PartType("message_strategy_assignment");
 
@@ -101,19 +103,23 @@ public record PartType(String text) implements OpenEnum {
     public static final PartType OPERATOR_WORKFLOW_EVENT = new PartType("operator_workflow_event");
 
     /** The contact changed an attribute of the conversation. */
-    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_USER = new PartType("conversation_attribute_updated_by_user");
+    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_USER =
+            new PartType("conversation_attribute_updated_by_user");
 
     /** A teammate changed an attribute of the conversation. */
-    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_ADMIN = new PartType("conversation_attribute_updated_by_admin");
+    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_ADMIN =
+            new PartType("conversation_attribute_updated_by_admin");
 
     /** A workflow changed an attribute of the conversation. */
-    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_WORKFLOW = new PartType("conversation_attribute_updated_by_workflow");
+    public static final PartType CONVERSATION_ATTRIBUTE_UPDATED_BY_WORKFLOW =
+            new PartType("conversation_attribute_updated_by_workflow");
 
     /** A rule applied an SLA. */
     public static final PartType CONVERSATION_SLA_APPLIED_BY_RULE = new PartType("conversation_sla_applied_by_rule");
 
     /** A workflow applied an SLA. */
-    public static final PartType CONVERSATION_SLA_APPLIED_BY_WORKFLOW = new PartType("conversation_sla_applied_by_workflow");
+    public static final PartType CONVERSATION_SLA_APPLIED_BY_WORKFLOW =
+            new PartType("conversation_sla_applied_by_workflow");
 
     /** An SLA was removed. */
     public static final PartType CONVERSATION_SLA_REMOVED = new PartType("conversation_sla_removed");
@@ -161,17 +167,20 @@ public record PartType(String text) implements OpenEnum {
     /** The summary of a phone call. Seen in Intercom's examples, not documented. */
     public static final PartType CALL_SUMMARY = new PartType("call_summary");
 
-    /** Another conversation was merged into this one. Seen in Intercom's examples, not documented. */
+    /**
+     * Another conversation was merged into this one. Seen in Intercom's examples, not documented.
+     */
     public static final PartType MERGED_PRIMARY_CONVERSATION = new PartType("merged_primary_conversation");
 
     /** A language was detected. Seen in captured payloads, not documented. */
     public static final PartType LANGUAGE_DETECTION_DETAILS = new PartType("language_detection_details");
 
     /**
-     * The contact was told by which channel and how soon an answer comes. Seen in captured payloads, not
-     * documented.
+     * The contact was told by which channel and how soon an answer comes. Seen in captured
+     * payloads, not documented.
      */
-    public static final PartType CHANNEL_AND_REPLY_TIME_EXPECTATION = new PartType("channel_and_reply_time_expectation");
+    public static final PartType CHANNEL_AND_REPLY_TIME_EXPECTATION =
+            new PartType("channel_and_reply_time_expectation");
 
     /** The company of the conversation was changed. Seen in captured payloads, not documented. */
     public static final PartType COMPANY_UPDATED = new PartType("company_updated");
@@ -179,18 +188,23 @@ public record PartType(String text) implements OpenEnum {
     /** A ticket or a conversation was linked. Seen in captured payloads, not documented. */
     public static final PartType ENTITY_LINKED = new PartType("entity_linked");
 
-    /** A teammate changed the state of the linked ticket. Seen in captured payloads, not documented. */
+    /**
+     * A teammate changed the state of the linked ticket. Seen in captured payloads, not documented.
+     */
     public static final PartType TICKET_STATE_UPDATED_BY_ADMIN = new PartType("ticket_state_updated_by_admin");
 
     /**
-     * A teammate changed an attribute of the linked ticket. Reported by programs that read live data, not
-     * documented.
+     * A teammate changed an attribute of the linked ticket. Reported by programs that read live
+     * data, not documented.
      */
     public static final PartType TICKET_ATTRIBUTE_UPDATED_BY_ADMIN = new PartType("ticket_attribute_updated_by_admin");
 
     /** The title was changed. Reported by programs that read live data, not documented. */
     public static final PartType TITLE_CHANGED = new PartType("title_changed");
 
-    /** Fin followed a guidance of the workspace. Reported by programs that read live data, not documented. */
+    /**
+     * Fin followed a guidance of the workspace. Reported by programs that read live data, not
+     * documented.
+     */
     public static final PartType FIN_GUIDANCE_APPLIED = new PartType("fin_guidance_applied");
 }

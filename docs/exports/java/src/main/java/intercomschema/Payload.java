@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import intercomschema.OneOf.Breaks;
 import intercomschema.OneOf.Variant;
 
-/** Anything in which a conversation arrives. It can be told from the object itself which one it is. */
+/**
+ * Anything in which a conversation arrives. It can be told from the object itself which one it
+ * is.
+ */
 @OneOf(
         value = {
                 @Variant(is = NotificationEvent.class, type = "notification_event"),
@@ -18,9 +21,8 @@ import intercomschema.OneOf.Variant;
                         breaks = @Breaks(
                                 rule = "payload.of_api_2",
                                 severity = Severity.ERROR,
-                                message = "A conversation is expected in the shape of API 2.x. This one has "
-                                        + "the shape of API 1.x, which is not covered: it is kept, and "
-                                        + "nothing in it is judged.")),
+                                message = "A conversation is expected in the shape of API 2.x. This one has the shape "
+                                        + "of API 1.x, which is not covered: it is kept, and nothing in it is judged.")),
                 @Variant(
                         is = ConversationReference.class,
                         type = "conversation",
@@ -28,15 +30,9 @@ import intercomschema.OneOf.Variant;
                         lacks = "id"),
                 @Variant(is = Conversation.class, type = "conversation"),
                 @Variant(is = ConversationDeleted.class, has = {"object", "deleted"}, lacks = "type"),
-                @Variant(
-                        is = DeletedConversationList.class,
-                        type = "conversations.list",
-                        has = "conversations"),
+                @Variant(is = DeletedConversationList.class, type = "conversations.list", has = "conversations"),
                 @Variant(is = ConversationList.class, has = "conversations"),
-                @Variant(
-                        is = ConversationList.class,
-                        type = {"list", "conversation.list"},
-                        has = {"data", "pages"}),
+                @Variant(is = ConversationList.class, type = {"list", "conversation.list"}, has = {"data", "pages"}),
                 @Variant(is = SideConversationList.class, has = "side_conversations"),
                 @Variant(is = ConversationPart.class, type = "conversation_part"),
                 @Variant(is = ConversationParts.class, type = "conversation_part.list"),
@@ -45,13 +41,13 @@ import intercomschema.OneOf.Variant;
         otherwise = @Breaks(
                 rule = "payload.known",
                 severity = Severity.ERROR,
-                message = "The payload is expected to be a conversation, a part of one, or "
-                        + "something that carries conversations. This is none of them: it is "
-                        + "kept, and not judged."))
+                message = "The payload is expected to be a conversation, a part of one, or something "
+                        + "that carries conversations. This is none of them: it is kept, and not "
+                        + "judged."))
 public sealed interface Payload extends IntercomObject
-        permits Conversation, ConversationDeleted, ConversationList, ConversationPart,
-                        ConversationParts, ConversationReference, ConversationSource, ConversationStatistics,
-                        DeletedConversationList, NotificationEvent, SideConversationList, Payload.Other {
+        permits Conversation, ConversationDeleted, ConversationList, ConversationPart, ConversationParts,
+                        ConversationReference, ConversationSource, ConversationStatistics, DeletedConversationList,
+                        NotificationEvent, SideConversationList, Payload.Other {
 
     /**
      * An object that is none of the others, kept as it came and not judged.

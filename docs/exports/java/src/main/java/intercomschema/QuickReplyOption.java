@@ -13,8 +13,8 @@ import java.util.Map;
  * <p>Since API version 2.14.
  *
  * @param text What the button says.
- * @param uuid Identifies the option; the part that the click makes carries it as {@code
- *     quick_reply_uuid}.
+ * @param uuid Identifies the option; the part that the click makes carries it as
+ *     {@code quick_reply_uuid}.
  * @param translations The text in other languages, by language code. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

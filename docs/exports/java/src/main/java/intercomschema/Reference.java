@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Points to an object: a teammate, a team, a contact.
  *
- * @param type What is referred to: {@code admin}, {@code team}, {@code contact}. Where an assignment
- *     was taken back it is {@code nobody_admin}, without an id. May be sent as null.
+ * @param type What is referred to: {@code admin}, {@code team}, {@code contact}. Where an
+ *     assignment was taken back it is {@code nobody_admin}, without an id. May be sent as null.
  * @param id The object's id. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */

@@ -12,12 +12,12 @@ import java.util.Map;
  *
  * <p>Since API version 2.16.
  *
- * @param outcome What came of it, as one of the fixed outcomes that billing counts. May be sent as
- *     null.
- * @param routingOutcome Where the sales agent sent the customer: an outcome that the workspace itself
- *     has defined. May be sent as null.
- * @param collectedData What the sales agent found out, by the name of the question: a flat object
- *     whose values are text. May be sent as null.
+ * @param outcome What came of it, as one of the fixed outcomes that billing counts. May be sent
+ *     as null.
+ * @param routingOutcome Where the sales agent sent the customer: an outcome that the workspace
+ *     itself has defined. May be sent as null.
+ * @param collectedData What the sales agent found out, by the name of the question: a flat
+ *     object whose values are text. May be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record SalesAgent(

@@ -21,8 +21,8 @@ import java.util.Map;
  * @param createdAt When the segment was defined.
  * @param updatedAt When its definition changed last.
  * @param personType Which kind of people the segment is made of.
- * @param count How many members it has. Sent only when the request asks for counts. May be sent as
- *     null. Unit: members.
+ * @param count How many members it has. Sent only when the request asks for counts. May be sent
+ *     as null. Unit: members.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record Segment(
@@ -37,8 +37,7 @@ public record Segment(
         implements IntercomObject {
 
     static final List<Rule> RULES = List.of(
-            Rule.warning("segment.created_before_updated",
-                            "A segment cannot be updated before it is created.")
+            Rule.warning("segment.created_before_updated", "A segment cannot be updated before it is created.")
                     .since(V2_15)
                     .brokenIf(it -> gt(it.time("created_at"), it.time("updated_at"))));
 }

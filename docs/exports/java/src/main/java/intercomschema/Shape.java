@@ -47,7 +47,11 @@ final class Shape implements Kind {
 
     /** What reflection finds out about a record. */
     private record Parts(
-            Map<String, Member> members, Constructor<?> constructor, Method extra, Origin origin, List<Rule> rules) {}
+            Map<String, Member> members,
+            Constructor<?> constructor,
+            Method extra,
+            Origin origin,
+            List<Rule> rules) {}
 
     private Shape(Class<?> type) {
         this.type = type;
@@ -116,10 +120,11 @@ final class Shape implements Kind {
         Map<String, JsonNode> extra = new LinkedHashMap<>();
         for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
             Map.Entry<String, JsonNode> field = fields.next();
+            JsonNode value = field.getValue();
             Member member = members.get(field.getKey());
-            Held held = member == null || field.getValue().isNull() ? Held.NOTHING : member.kind().read(field.getValue());
+            Held held = member == null || value.isNull() ? Held.NOTHING : member.kind().read(value);
             if (!held.exact()) {
-                extra.put(field.getKey(), field.getValue());
+                extra.put(field.getKey(), value);
             }
             if (member != null) {
                 values[member.index()] = held.value();

@@ -32,8 +32,7 @@ public record SideConversationList(
 
     static final List<Rule> RULES = List.of(
             Rule.warning("side_conversation_list.total_covers_list",
-                            "The total number of side conversations cannot be smaller than the "
-                                    + "number on this page.")
+                            "The total number of side conversations cannot be smaller than the number on this page.")
                     .since(V2_16)
                     .brokenIf(it -> lt(it.integer("total_count"), it.items("side_conversations").count())));
 }

@@ -29,8 +29,8 @@ public record SideConversationSummary(
 
     static final List<Rule> RULES = List.of(
             Rule.warning("side_conversation.total_covers_parts",
-                            "The number of parts of a side conversation cannot be smaller than "
-                                    + "the length of their list.")
+                            "The number of parts of a side conversation cannot be smaller than the length "
+                                    + "of their list.")
                     .since(V2_16)
                     .brokenIf(it -> lt(it.integer("total_count"), it.items("conversation_parts").count())));
 }

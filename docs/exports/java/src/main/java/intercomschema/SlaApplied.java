@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param type {@code conversation_sla_summary} in Intercom's examples.
  * @param slaName The name that a teammate gave to the SLA.
- * @param slaStatus How the SLA stands. Null once the SLA was removed by hand. May be sent as null.
+ * @param slaStatus How the SLA stands. Null once the SLA was removed by hand.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record SlaApplied(

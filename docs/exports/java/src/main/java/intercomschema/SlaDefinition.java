@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * How long each step may take under a service level agreement. Null means that the step has no limit.
+ * How long each step may take under a service level agreement. Null means that the step has no
+ * limit.
  *
  * <p>Only in the Preview version of the API.
  *

@@ -16,7 +16,10 @@ public record SlaStatus(String text) implements OpenEnum {
     /** Missed at least once. Set with the next reply of a teammate, not when the time runs out. */
     public static final SlaStatus MISSED = new SlaStatus("missed");
 
-    /** Removed. The member's description promises null instead. Part events spell it {@code canceled}. */
+    /**
+     * Removed. The member's description promises null instead. Part events spell it
+     * {@code canceled}.
+     */
     public static final SlaStatus CANCELLED = new SlaStatus("cancelled");
 
     /** Applied, and neither met nor missed yet. */

@@ -16,8 +16,8 @@ import java.util.Map;
  * <p>Only in the Preview version of the API.
  *
  * @param status Whether the target was met or missed, or its clock still runs.
- * @param secondsRemaining The time left while the clock runs or is stopped; null once the target is
- *     met or missed. May be sent as null.
+ * @param secondsRemaining The time left while the clock runs or is stopped; null once the
+ *     target is met or missed.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record SlaTargetState(
@@ -27,8 +27,7 @@ public record SlaTargetState(
         implements IntercomObject {
 
     static final List<Rule> RULES = List.of(
-            Rule.warning("sla_target_state.done_has_no_time",
-                            "A target that is met or missed has no remaining time.")
+            Rule.warning("sla_target_state.done_has_no_time", "A target that is met or missed has no remaining time.")
                     .since(PREVIEW)
                     .brokenIf(it ->
                             (eq(it.text("status"), "hit") || eq(it.text("status"), "missed"))

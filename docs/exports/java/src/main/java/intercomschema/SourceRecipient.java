@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param type In which line of the header the recipient stood.
  * @param email The address that the e-mail went to.
- * @param dropReason Why this recipient was left out; null when it was not. May be sent as null.
+ * @param dropReason Why this recipient was left out; null when it was not.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record SourceRecipient(

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * One address that answers to the first e-mail go to. May differ from the address of its sender.
+ * One address that answers to the first e-mail go to. May differ from the address of its
+ * sender.
  *
  * <p>Since API version 2.16.
  *

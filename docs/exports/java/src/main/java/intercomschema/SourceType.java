@@ -3,8 +3,8 @@
 package intercomschema;
 
 /**
- * The channel by which a conversation came. Documented as a closed list up to 2.15, as free text from 2.16
- * on.
+ * The channel by which a conversation came. Documented as a closed list up to 2.15, as free
+ * text from 2.16 on.
  *
  * @param text the value as JSON spells it
  */

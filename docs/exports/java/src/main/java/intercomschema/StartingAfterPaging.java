@@ -7,11 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
- * What to ask for to get the next page: the shape of {@code next} in lists that are read by cursor.
+ * What to ask for to get the next page: the shape of {@code next} in lists that are read by
+ * cursor.
  *
  * @param perPage How many items the next page is to hold.
- * @param startingAfter The cursor to send along. Opaque: it is only good for sending back. May be sent
- *     as null.
+ * @param startingAfter The cursor to send along. Opaque: it is only good for sending back. May
+ *     be sent as null.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record StartingAfterPaging(

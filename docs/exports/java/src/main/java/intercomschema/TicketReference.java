@@ -8,25 +8,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * The ticket that a conversation became, in the shape that tickets had before they got a resource of their
- * own. No published description has it.
+ * The ticket that a conversation became, in the shape that tickets had before they got a
+ * resource of their own. No published description has it.
  *
  * @param type Names the kind of this object. Always {@code ticket}. Sent, but in no published
  *     description.
  * @param id Identifies the ticket. Sent as an integer. Sent, but in no published description.
- * @param url Where teammates find the ticket inside Intercom. Sent, but in no published description.
- * @param customAttributes The fields of the ticket by name, among them {@code _default_title_} and
- *     {@code _default_description_}. Each is an object with {@code value}, which may be null, and {@code
- *     type}, such as {@code string}. Sent, but in no published description.
+ * @param url Where teammates find the ticket inside Intercom. Sent, but in no published
+ *     description.
+ * @param customAttributes The fields of the ticket by name, among them {@code _default_title_}
+ *     and {@code _default_description_}. Each is an object with {@code value}, which may be null,
+ *     and {@code type}, such as {@code string}. Sent, but in no published description.
  * @param state How far the work on the ticket has come. Sent, but in no published description.
  * @param ticketType The name of the type of the ticket. Sent, but in no published description.
  * @param ticketTypeDescription What tickets of this type are for. May be empty. Sent, but in no
  *     published description.
- * @param ticketTypeEmoji The emoji of this type of ticket. Sent, but in no published description.
+ * @param ticketTypeEmoji The emoji of this type of ticket. Sent, but in no published
+ *     description.
  * @param ticketCustomStateAdminLabel The name of the state that teammates see. Sent, but in no
  *     published description.
- * @param ticketCustomStateUserLabel The name of the state that the customer sees. Sent, but in no
- *     published description.
+ * @param ticketCustomStateUserLabel The name of the state that the customer sees. Sent, but in
+ *     no published description.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record TicketReference(

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The topics that rules of the workspace found in the conversation. No published description has it; most
- * conversations carry an empty object.
+ * The topics that rules of the workspace found in the conversation. No published description
+ * has it; most conversations carry an empty object.
  *
  * @param type Names the kind of this list. Always {@code topic.list}. Sent, but in no published
  *     description.
  * @param topics The topics. Sent, but in no published description.
- * @param totalCount How many topics there are. Unit: topics. Sent, but in no published description.
+ * @param totalCount How many topics there are. Unit: topics. Sent, but in no published
+ *     description.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record TopicList(

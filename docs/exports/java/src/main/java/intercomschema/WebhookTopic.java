@@ -8,7 +8,8 @@ import static intercomschema.ApiVersion.V2_16;
 import static intercomschema.ApiVersion.V2_9;
 
 /**
- * The events that webhooks report about conversations and tickets. Topics about other objects are not listed.
+ * The events that webhooks report about conversations and tickets. Topics about other objects
+ * are not listed.
  *
  * @param text the value as JSON spells it
  */
@@ -25,7 +26,8 @@ public record WebhookTopic(String text) implements OpenEnum {
     public static final WebhookTopic CONVERSATION_ADMIN_NOTED = new WebhookTopic("conversation.admin.noted");
 
     /** An open conversation was assigned to a teammate or team. */
-    public static final WebhookTopic CONVERSATION_ADMIN_OPEN_ASSIGNED = new WebhookTopic("conversation.admin.open.assigned");
+    public static final WebhookTopic CONVERSATION_ADMIN_OPEN_ASSIGNED =
+            new WebhookTopic("conversation.admin.open.assigned");
 
     /** A teammate opened a conversation again. */
     public static final WebhookTopic CONVERSATION_ADMIN_OPENED = new WebhookTopic("conversation.admin.opened");
@@ -39,10 +41,12 @@ public record WebhookTopic(String text) implements OpenEnum {
      * <p>Since API version 2.16.
      */
     @Since(V2_16)
-    public static final WebhookTopic CONVERSATION_ADMIN_REPLIED_TRANSLATED = new WebhookTopic("conversation.admin.replied.translated");
+    public static final WebhookTopic CONVERSATION_ADMIN_REPLIED_TRANSLATED =
+            new WebhookTopic("conversation.admin.replied.translated");
 
     /** A teammate started a conversation with one contact. */
-    public static final WebhookTopic CONVERSATION_ADMIN_SINGLE_CREATED = new WebhookTopic("conversation.admin.single.created");
+    public static final WebhookTopic CONVERSATION_ADMIN_SINGLE_CREATED =
+            new WebhookTopic("conversation.admin.single.created");
 
     /** A teammate snoozed a conversation. */
     public static final WebhookTopic CONVERSATION_ADMIN_SNOOZED = new WebhookTopic("conversation.admin.snoozed");
@@ -92,7 +96,8 @@ public record WebhookTopic(String text) implements OpenEnum {
      * <p>Only in the Preview version of the API.
      */
     @Since(PREVIEW)
-    public static final WebhookTopic PROCEDURE_HITL_NOTIFICATION_CREATED = new WebhookTopic("procedure.hitl_notification.created");
+    public static final WebhookTopic PROCEDURE_HITL_NOTIFICATION_CREATED =
+            new WebhookTopic("procedure.hitl_notification.created");
 
     /**
      * A ticket was created.
