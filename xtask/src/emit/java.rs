@@ -115,7 +115,7 @@ fn file(schema: &str, body: &str) -> String {
     let statics: BTreeSet<String> = words
         .iter()
         .filter_map(|word| {
-            if OPERATORS.contains(word) && body.contains(&format!("{word}(")) {
+            if OPERATORS.contains(&&**word) && body.contains(&format!("{word}(")) {
                 Some(format!("Operators.{word}"))
             } else if is_version(word) {
                 Some(format!("ApiVersion.{word}"))
@@ -148,19 +148,20 @@ fn file(schema: &str, body: &str) -> String {
 }
 
 /// The words of the code that are not behind a dot, in a text or in a comment.
-fn words(code: &str) -> BTreeSet<&str> {
+fn words(code: &str) -> BTreeSet<String> {
     let lines = code
         .lines()
         .filter(|line| !line.trim_start().starts_with(['*', '/']));
     let mut words = BTreeSet::new();
     for line in lines {
+        let line = line.replace("\\\"", "");
         let unquoted = line.split('"').step_by(2);
         for part in unquoted {
             let mut start = 0;
             for piece in part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
                 let behind_a_dot = part[..start].ends_with('.');
                 if !piece.is_empty() && !behind_a_dot {
-                    words.insert(piece);
+                    words.insert(piece.to_owned());
                 }
                 start += piece.len() + 1;
             }

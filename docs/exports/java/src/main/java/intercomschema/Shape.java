@@ -42,7 +42,7 @@ final class Shape implements Kind {
 
     private final Class<?> type;
 
-    /** Written last, as a type may contain itself; null until it is first used. */
+    /** Found out when it is first asked for, as a type may contain itself; null before. */
     private volatile Parts parts;
 
     /** What reflection finds out about a record. */
