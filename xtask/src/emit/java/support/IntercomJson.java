@@ -25,7 +25,7 @@ public final class IntercomJson {
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+                    .nodeFactory(new JsonNodeFactory(true))
                     .build();
 
     private IntercomJson() {}

@@ -118,13 +118,13 @@ final class Shape implements Kind {
         Map<String, Member> members = parts().members();
         Object[] values = new Object[members.size() + 1];
         Map<String, JsonNode> extra = new LinkedHashMap<>();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            JsonNode value = field.getValue();
-            Member member = members.get(field.getKey());
+        for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            JsonNode value = json.get(name);
+            Member member = members.get(name);
             Held held = member == null || value.isNull() ? Held.NOTHING : member.kind().read(value);
             if (!held.exact()) {
-                extra.put(field.getKey(), value);
+                extra.put(name, value);
             }
             if (member != null) {
                 values[member.index()] = held.value();
@@ -178,9 +178,9 @@ final class Shape implements Kind {
             return;
         }
         Place here = parts().origin() == null ? at : at.from(parts().origin());
-        for (Iterator<Map.Entry<String, JsonNode>> fields = json.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            judge(parts().members().get(field.getKey()), field.getValue(), here.member(field.getKey()));
+        for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            judge(parts().members().get(name), json.get(name), here.member(name));
         }
         for (Member member : parts().members().values()) {
             if (member.required() && !json.has(member.name())) {
