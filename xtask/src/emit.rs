@@ -7,6 +7,7 @@ pub mod bigquery;
 pub mod cel;
 pub mod coverage;
 pub mod go;
+pub mod java;
 pub mod json_schema;
 pub mod markdown;
 pub mod protobuf;
@@ -53,6 +54,7 @@ pub const TARGETS: &[Target] = &[
     json_schema::DRAFT_07,
     typescript::TARGET,
     go::TARGET,
+    java::TARGET,
     bigquery::TARGET,
     avro::TARGET,
     protobuf::TARGET,

@@ -7,6 +7,7 @@
 //! A check whose tools are not there is said to be so, and fails the run only with `--require`.
 
 mod go;
+mod java;
 mod protobuf;
 mod tools;
 mod typescript;
@@ -50,6 +51,7 @@ pub enum Tool {
 const CHECKS: &[&[Check]] = &[
     typescript::CHECKS,
     go::CHECKS,
+    java::CHECKS,
     warehouse::CHECKS,
     protobuf::CHECKS,
 ];

@@ -1,0 +1,7 @@
+/**
+ * Intercom's conversation payloads, API versions 2.7 to Preview.
+ *
+ * <p>{@link intercomschema.IntercomJson} reads and writes them, {@link intercomschema.Checks} judges JSON as
+ * it is, and every object has {@link intercomschema.IntercomObject#violations violations}.
+ */
+package intercomschema;
