@@ -1,6 +1,7 @@
 //! `cargo xtask export <target>|all [--api-version V] [--draft D] [--out DIR]`: schemas, types and checks to take elsewhere.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::emit::json_schema::Draft;
@@ -71,8 +72,11 @@ pub fn run(root: &Path, ir: &Ir, request: &Request) -> Result<(), Failure> {
         return added(&asked, folder);
     }
     if let (1, Some(content)) = (asked.len(), asked.values().next()) {
-        print!("{content}");
-        return Ok(());
+        return match io::stdout().write_all(content.as_bytes()) {
+            // Whoever reads has seen enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written.map_err(|error| Failure::work(error.to_string())),
+        };
     }
     if request.version.is_some() {
         return Err(Failure::Usage(

@@ -1,13 +1,9 @@
 //! Java: javac and javadoc with every warning an error, the example of the README, and the package asked about every vector.
 
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
-
-use super::vectors::Comparison;
 use super::{Check, Tool, Workshop};
 use crate::ir::Version;
 
@@ -227,44 +223,6 @@ fn example(workshop: &Workshop) -> Result<String, String> {
 /// The package of one version, on the vectors of that version.
 fn alone(workshop: &Workshop, version: Version) -> Result<String, String> {
     let package = Package::ready(workshop, Some(version))?;
-    let vectors = vectors_of(workshop, version)?;
-    let path = workshop.scratch(&format!("java-{}.ndjson", version.name()));
-    let mut file = File::create(&path).map_err(|error| error.to_string())?;
-    for vector in &vectors {
-        writeln!(file, "{vector}").map_err(|error| error.to_string())?;
-    }
-    let input = File::open(&path).map_err(|error| error.to_string())?;
     let mut runner = package.own(workshop, "Runner")?;
-    let output = runner
-        .stdin(input)
-        .output()
-        .map_err(|error| error.to_string())?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    let answers = String::from_utf8_lossy(&output.stdout);
-    let mut comparison = Comparison::new(workshop.root(), workshop.ir(), "java")?;
-    for (vector, answer) in vectors.iter().zip(answers.lines()) {
-        comparison.line(vector, answer)?;
-    }
-    comparison.finish(vectors.len())
-}
-
-/// Those of one version, where members of other versions are like any other that is not known.
-fn vectors_of(workshop: &Workshop, version: Version) -> Result<Vec<String>, String> {
-    let mut vectors = Vec::new();
-    for line in workshop.vectors().lines()? {
-        let line = line.map_err(|error| error.to_string())?;
-        let mut vector: Value = serde_json::from_str(&line).map_err(|error| error.to_string())?;
-        if vector["apiVersion"] != version.name() {
-            continue;
-        }
-        for expected in vector["expected"].as_array_mut().into_iter().flatten() {
-            if expected[0] == "schema.other_version" {
-                expected[0] = "schema.unknown_member".into();
-            }
-        }
-        vectors.push(vector.to_string());
-    }
-    Ok(vectors)
+    workshop.at(version)?.compare("java", &mut runner)
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Check, Tool, Workshop};
 use crate::emit::typescript::PACKAGE;
@@ -251,36 +251,13 @@ fn single_versions(workshop: &Workshop) -> Result<String, String> {
             let user = user(workshop, Some(*version))?;
             let runner = user.join("out/runner.js");
             compile_user(workshop, &user)?;
-            let vectors = vectors_of(workshop, *version)?;
-            let at = Workshop::new(workshop.root(), workshop.ir(), Some(&vectors))?;
-            let seen = at.compare(
-                &format!("{TARGET}-{name}"),
-                workshop.node().arg(runner).arg(&name),
-            )?;
+            let seen = workshop
+                .at(*version)?
+                .compare(TARGET, workshop.node().arg(runner).arg(&name))?;
             Ok(format!("{name}: {seen}"))
         })
         .collect();
     Ok(seen?.join("; "))
-}
-
-/// The vectors of one version, with what an export of that version alone says: it has never heard of members of others.
-fn vectors_of(workshop: &Workshop, version: Version) -> Result<PathBuf, String> {
-    let path = workshop.scratch(&format!("vectors-{}.ndjson", version.name()));
-    let mut text = String::new();
-    for line in workshop.vectors().lines()? {
-        let line = line.map_err(|error| error.to_string())?;
-        let mut vector: Value = serde_json::from_str(&line).map_err(|error| error.to_string())?;
-        if vector["apiVersion"] != version.name().as_str() {
-            continue;
-        }
-        let expected = vector["expected"].as_array_mut().into_iter().flatten();
-        expected
-            .filter(|violation| violation[0] == "schema.other_version")
-            .for_each(|violation| violation[0] = json!("schema.unknown_member"));
-        text += &format!("{vector}\n");
-    }
-    write(&path, &text)?;
-    Ok(path)
 }
 
 /// A folder of somebody who has installed the package, with the programs of the conformance suite.
