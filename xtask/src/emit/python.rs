@@ -1,0 +1,107 @@
+//! Python: a package with pydantic models, and checks of plain JSON that need no pydantic.
+//!
+//! ```text
+//! models/<object>.py ─ a class for each object ─▶ checks/<object>.py ─ members and rules ─▶ checks/judging.py, which walks
+//! ```
+//! What does not depend on the schemas is written by hand and stands in `python/support/`.
+
+mod check;
+mod expression;
+mod model;
+mod name;
+mod package;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use crate::emit::{Says, Target};
+use crate::ir::{Ir, Version};
+use crate::text::wrapped;
+use crate::tree::Tree;
+
+pub const TARGET: Target = Target {
+    name: "python",
+    title: "Python",
+    summary: "A typed package: pydantic models that keep whatever comes, `violations()` on each, and checks of plain JSON",
+    emit,
+    says: |_, _| Says::Checked,
+    per_version: false,
+};
+
+/// Where the modules are.
+const PACKAGE: &str = "src/intercom_conversations";
+
+fn emit(ir: &Ir, version: Option<Version>) -> Tree {
+    let versioned = version.is_none();
+    let mut tree = Tree::from([
+        ("pyproject.toml".to_owned(), package::project(version)),
+        ("README.md".to_owned(), package::readme(version)),
+    ]);
+    let mut module = |path: &str, content: String| {
+        tree.insert(format!("{PACKAGE}/{path}"), content);
+    };
+    module("py.typed", String::new());
+    module("__init__.py", package::front_door(ir, versioned));
+    module("enumerations.py", package::enumerations(ir));
+    module("report.py", include_str!("python/support/report.py").to_owned());
+    module("values.py", include_str!("python/support/values.py").to_owned());
+    module("versions.py", package::versions(ir));
+    module("checks/__init__.py", package::checks_door(ir));
+    module("checks/enumerations.py", check::enumerations_module(ir));
+    module("checks/judging.py", include_str!("python/support/judging.py").to_owned());
+    module("checks/reading.py", include_str!("python/support/reading.py").to_owned());
+    module("checks/spelling.py", include_str!("python/support/spelling.py").to_owned());
+    module("models/__init__.py", package::models_door(ir));
+    module("models/base.py", base(versioned));
+    for object in &ir.objects {
+        let name = &object.name;
+        module(&format!("checks/{name}.py"), check::object_module(ir, object, versioned));
+        module(&format!("models/{name}.py"), model::object_module(object));
+    }
+    for union in &ir.unions {
+        let name = &union.name;
+        module(&format!("checks/{name}.py"), check::union_module(union, versioned));
+        module(&format!("models/{name}.py"), model::union_module(union));
+    }
+    tree
+}
+
+/// The models' base, which knows versions only where there are several.
+fn base(versioned: bool) -> String {
+    let base = include_str!("python/support/base.py");
+    if versioned {
+        return base.to_owned();
+    }
+    base.replace(
+        "self, *, api_version: ApiVersion | None = None, origin: Origin | None = None\n",
+        "self, *, origin: Origin | None = None\n",
+    )
+    .replace("api_version=api_version, ", "")
+    .replace("from ..versions import ApiVersion\n", "")
+}
+
+/// The options of every check.
+fn signature(versioned: bool) -> &'static str {
+    if versioned {
+        "api_version: ApiVersion | None = None, origin: Origin | None = None"
+    } else {
+        "origin: Origin | None = None"
+    }
+}
+
+/// Paragraphs as a docstring.
+fn docstring(paragraphs: &[String], indent: usize) -> String {
+    let margin = " ".repeat(4 * indent);
+    let text = paragraphs.join("\n\n");
+    let text = text.replace('\\', "\\\\").replace("\"\"\"", "'''");
+    let one_line = format!("{margin}\"\"\"{text}\"\"\"");
+    if !text.contains('\n') && one_line.chars().count() <= expression::WIDTH && !text.ends_with('"') {
+        return one_line + "\n";
+    }
+    let lines = wrapped(&text, expression::WIDTH - 3 - margin.len());
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| format!("{margin}{line}").trim_end().to_owned())
+        .collect();
+    format!("{margin}\"\"\"{}\n{margin}\"\"\"\n", lines.join("\n").trim_start())
+}
