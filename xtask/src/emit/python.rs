@@ -34,8 +34,8 @@ const PACKAGE: &str = "src/intercom_conversations";
 fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     let versioned = version.is_none();
     let mut tree = Tree::from([
-        ("pyproject.toml".to_owned(), package::project(version)),
-        ("README.md".to_owned(), package::readme(version)),
+        ("pyproject.toml".to_owned(), package::project(ir, version)),
+        ("README.md".to_owned(), package::readme(ir, version)),
     ]);
     let mut module = |path: &str, content: String| {
         tree.insert(format!("{PACKAGE}/{path}"), content);
@@ -43,24 +43,45 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     module("py.typed", String::new());
     module("__init__.py", package::front_door(ir, versioned));
     module("enumerations.py", package::enumerations(ir));
-    module("report.py", include_str!("python/support/report.py").to_owned());
-    module("values.py", include_str!("python/support/values.py").to_owned());
+    module(
+        "report.py",
+        include_str!("python/support/report.py").to_owned(),
+    );
+    module(
+        "values.py",
+        include_str!("python/support/values.py").to_owned(),
+    );
     module("versions.py", package::versions(ir));
     module("checks/__init__.py", package::checks_door(ir));
     module("checks/enumerations.py", check::enumerations_module(ir));
-    module("checks/judging.py", include_str!("python/support/judging.py").to_owned());
-    module("checks/reading.py", include_str!("python/support/reading.py").to_owned());
-    module("checks/spelling.py", include_str!("python/support/spelling.py").to_owned());
+    module(
+        "checks/judging.py",
+        include_str!("python/support/judging.py").to_owned(),
+    );
+    module(
+        "checks/reading.py",
+        include_str!("python/support/reading.py").to_owned(),
+    );
+    module(
+        "checks/spelling.py",
+        include_str!("python/support/spelling.py").to_owned(),
+    );
     module("models/__init__.py", package::models_door(ir));
     module("models/base.py", base(versioned));
     for object in &ir.objects {
         let name = &object.name;
-        module(&format!("checks/{name}.py"), check::object_module(ir, object, versioned));
+        module(
+            &format!("checks/{name}.py"),
+            check::object_module(ir, object, versioned),
+        );
         module(&format!("models/{name}.py"), model::object_module(object));
     }
     for union in &ir.unions {
         let name = &union.name;
-        module(&format!("checks/{name}.py"), check::union_module(union, versioned));
+        module(
+            &format!("checks/{name}.py"),
+            check::union_module(union, versioned),
+        );
         module(&format!("models/{name}.py"), model::union_module(union));
     }
     tree
@@ -72,21 +93,27 @@ fn base(versioned: bool) -> String {
     if versioned {
         return base.to_owned();
     }
-    base.replace(
-        "self, *, api_version: ApiVersion | None = None, origin: Origin | None = None\n",
-        "self, *, origin: Origin | None = None\n",
-    )
-    .replace("api_version=api_version, ", "")
-    .replace("from ..versions import ApiVersion\n", "")
+    let method = |versioned| head("def violations", &["self"], versioned, 1);
+    base.replace(&method(true), &method(false))
+        .replace("api_version=api_version, ", "")
+        .replace("from ..versions import ApiVersion\n", "")
 }
 
-/// The options of every check.
-fn signature(versioned: bool) -> &'static str {
+/// The first lines of a function that checks something.
+fn head(name: &str, parameters: &[&str], versioned: bool, indent: usize) -> String {
+    let margin = "    ".repeat(indent);
+    let mut parameters = parameters.to_vec();
+    parameters.push("*");
     if versioned {
-        "api_version: ApiVersion | None = None, origin: Origin | None = None"
-    } else {
-        "origin: Origin | None = None"
+        parameters.push("api_version: ApiVersion | None = None");
     }
+    parameters.push("origin: Origin | None = None");
+    let parameters = parameters.join(", ");
+    let one_line = format!("{margin}{name}({parameters}) -> list[Violation]:");
+    if one_line.len() <= expression::WIDTH {
+        return one_line + "\n";
+    }
+    format!("{margin}{name}(\n{margin}    {parameters}\n{margin}) -> list[Violation]:\n")
 }
 
 /// Paragraphs as a docstring.
@@ -95,13 +122,22 @@ fn docstring(paragraphs: &[String], indent: usize) -> String {
     let text = paragraphs.join("\n\n");
     let text = text.replace('\\', "\\\\").replace("\"\"\"", "'''");
     let one_line = format!("{margin}\"\"\"{text}\"\"\"");
-    if !text.contains('\n') && one_line.chars().count() <= expression::WIDTH && !text.ends_with('"') {
+    if !text.contains('\n') && one_line.chars().count() <= expression::WIDTH && !text.ends_with('"')
+    {
         return one_line + "\n";
     }
-    let lines = wrapped(&text, expression::WIDTH - 3 - margin.len());
+    // The quotes of a single line stand beside it; if they have no room there, it becomes two.
+    let room = expression::WIDTH - 3 - margin.len();
+    let mut lines = wrapped(&text, room);
+    if lines.len() == 1 {
+        lines = wrapped(&text, room - 4);
+    }
     let lines: Vec<_> = lines
         .iter()
         .map(|line| format!("{margin}{line}").trim_end().to_owned())
         .collect();
-    format!("{margin}\"\"\"{}\n{margin}\"\"\"\n", lines.join("\n").trim_start())
+    format!(
+        "{margin}\"\"\"{}\n{margin}\"\"\"\n",
+        lines.join("\n").trim_start()
+    )
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::expression::{Expression, call, headed, laid, quoted, quoted_text, text};
 use super::name::{constant, function, sorted};
 use super::rule::{Readers, expression};
-use super::{docstring, signature};
+use super::{docstring, head};
 use crate::ir::{
     Enumeration, Ir, Kind, Member, Object, Origin, Path, Rule, ShapeRule, Union, Variant, Version,
     Versions, Wire,
@@ -29,7 +29,10 @@ pub fn import_lines(imports: &Imports) -> String {
         if line.len() <= super::expression::WIDTH {
             out += &format!("{line}\n");
         } else {
-            out += &format!("from {module} import (\n    {},\n)\n", names.join(",\n    "));
+            out += &format!(
+                "from {module} import (\n    {},\n)\n",
+                names.join(",\n    ")
+            );
         }
     }
     out
@@ -43,15 +46,23 @@ pub fn object_module(ir: &Ir, object: &Object, versioned: bool) -> String {
     let rules = rules(object, &mut readers);
     if !readers.is_empty() {
         let names = readers.iter().map(|name| (*name).to_owned());
-        imports.entry(".reading".to_owned()).or_default().extend(names);
+        imports
+            .entry(".reading".to_owned())
+            .or_default()
+            .extend(names);
     }
     use_signature(&mut imports, versioned);
     import(&mut imports, ".judging", "Shape");
-    let facts = versions_sentence(object.versions).map_or(String::new(), |facts| format!(" {facts}"));
-    let head = format!("`{}`: what it holds, and what has to hold in it.{facts}", object.name);
+    let facts =
+        versions_sentence(object.versions).map_or(String::new(), |facts| format!(" {facts}"));
+    let about = match object.rules.len() {
+        0 => "what it holds.",
+        _ => "what it holds, and its rules. A rule's function is true of an object that breaks it.",
+    };
+    let doc = format!("`{}`: {about}{facts}", object.name);
     format!(
         "{}\n{}\n{shape}\n\n\n{}{rules}",
-        docstring(&[head], 0),
+        docstring(&[doc], 0),
         import_lines(&imports),
         check_function(&object.name, versioned),
     )
@@ -75,10 +86,10 @@ pub fn union_module(union: &Union, versioned: bool) -> String {
     for name in ["OneOf", "Variant"] {
         import(&mut imports, ".judging", name);
     }
-    let head = format!("`{}`: how to tell which object it is.", union.name);
+    let doc = format!("`{}`: how to tell which object it is.", union.name);
     format!(
         "{}\n{}\n{}\n\n\n{}",
-        docstring(&[head], 0),
+        docstring(&[doc], 0),
         import_lines(&imports),
         laid(&one_of, 0, 0, 0),
         check_function(&union.name, versioned),
@@ -161,17 +172,22 @@ fn use_signature(imports: &mut Imports, versioned: bool) {
 }
 
 fn check_function(name: &str, versioned: bool) -> String {
-    let passed = if versioned {
-        "api_version=api_version, origin=origin"
-    } else {
-        "origin=origin"
-    };
-    let parameters = signature(versioned);
+    let mut parts = vec![text(constant(name)), text("value")];
+    if versioned {
+        parts.push(text("api_version=api_version"));
+    }
+    parts.push(text("origin=origin"));
+    let about = format!("Everything that is wrong with JSON that should be `{name}`.");
     format!(
-        "def check_{name}(\n    value: object, *, {parameters}\n) -> list[Violation]:\n    \
-         \"\"\"Everything that is wrong with JSON that should be `{name}`.\"\"\"\n    \
-         return judged({}, value, {passed})\n",
-        constant(name)
+        "{}{}    {}\n",
+        head(
+            &format!("def check_{name}"),
+            &["value: object"],
+            versioned,
+            0
+        ),
+        docstring(&[about], 1),
+        laid(&headed("return ", call("judged", parts)), 1, 0, 0),
     )
 }
 
@@ -270,7 +286,8 @@ fn variant(variant: &Variant, imports: &mut Imports) -> Expression {
         }
         _ => text("None"),
     };
-    let names = |names: &[String]| Expression::Tuple(names.iter().map(|name| quoted_text(name)).collect());
+    let names =
+        |names: &[String]| Expression::Tuple(names.iter().map(|name| quoted_text(name)).collect());
     let mut parts = vec![shape];
     for (head, list) in [
         ("types=", &variant.types),
@@ -290,9 +307,11 @@ fn variant(variant: &Variant, imports: &mut Imports) -> Expression {
 fn shape_rule(rule: &ShapeRule) -> Expression {
     let lines = wrapped(&rule.description, 80);
     let last = lines.len().saturating_sub(1);
-    let pieces = lines.into_iter().enumerate().map(|(index, line)| {
-        if index < last { line + " " } else { line }
-    });
+    let pieces = lines.into_iter().enumerate().map(
+        |(index, line)| {
+            if index < last { line + " " } else { line }
+        },
+    );
     Expression::Tuple(vec![
         quoted_text(&rule.id),
         quoted_text(rule.severity.name()),
@@ -317,6 +336,11 @@ fn rules(object: &Object, readers: &mut Readers) -> String {
         let name = function(&rule.id, &taken);
         out += &rule_function(object, rule, &name, list.as_ref(), &broken);
         names.push(name);
+    }
+    for call in ["all_of", "any_of", "is_in"] {
+        if out.contains(&format!("{call}(")) {
+            readers.insert(call);
+        }
     }
     out
 }

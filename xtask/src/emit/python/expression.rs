@@ -21,9 +21,9 @@ pub enum Expression {
     Pieces(Vec<String>),
     /// `head part`: `required=`, `"name": `, `not `.
     Headed(String, Box<Expression>),
-    /// `a in b`
+    /// `a in b`, `a == b`; broken, `is_in(a, b)`.
     Infix(Box<Expression>, &'static str, Box<Expression>),
-    /// `a and b`, `a or b`, `a | b`
+    /// `a and b`, `a or b`; broken, `all_of(a, b)`, `any_of(a, b)`.
     Joined(&'static str, Vec<Expression>),
     /// `any(body for item in list)`
     Generator {
@@ -91,20 +91,24 @@ pub fn laid(expression: &Expression, indent: usize, lead: usize, trail: usize) -
         Expression::Headed(head, part) => {
             head.clone() + &laid(part, indent, lead + head.chars().count(), trail)
         }
+        // Operators that take several lines have more than one right layout; a call has one.
+        Expression::Infix(left, "in", right) => lines(
+            "is_in(",
+            &[(**left).clone(), (**right).clone()],
+            ")",
+            indent,
+        ),
         Expression::Infix(left, word, right) => {
-            let head = format!("{} {word} ", self::flat(left));
-            head.clone() + &laid(right, indent, lead + head.chars().count(), trail)
+            let tail = format!(" {word} {}", self::flat(right));
+            laid(left, indent, lead, tail.len() + trail) + &tail
         }
         Expression::Joined(word, parts) => {
-            let body = body(word, parts, indent + 1);
-            format!("(\n{body}\n{})", STEP.repeat(indent))
+            let open = if *word == "and" { "all_of(" } else { "any_of(" };
+            lines(open, parts, ")", indent)
         }
         Expression::Generator { call, body, list } => {
             let deeper = STEP.repeat(indent + 1);
-            let body = match &**body {
-                Expression::Joined(word, parts) => self::body(word, parts, indent + 1),
-                other => deeper.clone() + &laid(other, indent + 1, 0, 0),
-            };
+            let body = deeper.clone() + &laid(body, indent + 1, 0, 0);
             let head = "for item in ";
             let list = laid(list, indent + 1, head.len(), 0);
             format!(
@@ -124,7 +128,8 @@ fn flat(expression: &Expression) -> String {
         Expression::Tuple(parts) if parts.len() == 1 => format!("({},)", list(parts)),
         Expression::Tuple(parts) => format!("({})", list(parts)),
         Expression::Pieces(pieces) => quoted(&pieces.concat()),
-        Expression::Headed(head, part) => format!("{head}{}", operand(part)),
+        Expression::Headed(head, part) if head == "not " => head.clone() + &operand(part),
+        Expression::Headed(head, part) => head.clone() + &flat(part),
         Expression::Infix(left, word, right) => format!("{} {word} {}", flat(left), flat(right)),
         Expression::Joined(word, parts) => {
             let parts: Vec<_> = parts.iter().map(operand).collect();
@@ -151,35 +156,4 @@ fn lines(open: &str, parts: &[Expression], close: &str, indent: usize) -> String
         out += &format!("{deeper}{},\n", laid(part, indent + 1, 0, 1));
     }
     out + &STEP.repeat(indent) + close
-}
-
-/// Parts of an `and` or an `or` between parentheses: on one line, or each on its own.
-fn body(word: &str, parts: &[Expression], indent: usize) -> String {
-    let margin = STEP.repeat(indent);
-    let flat_parts: Vec<_> = parts.iter().map(operand).collect();
-    let one_line = flat_parts.join(&format!(" {word} "));
-    if margin.len() + one_line.chars().count() <= WIDTH {
-        return margin + &one_line;
-    }
-    let lines: Vec<_> = parts
-        .iter()
-        .enumerate()
-        .map(|(index, part)| {
-            let head = match index {
-                0 => String::new(),
-                _ => format!("{word} "),
-            };
-            // In parentheses also where one line is enough.
-            let part = match part {
-                Expression::Joined(..)
-                    if margin.len() + head.len() + operand(part).chars().count() <= WIDTH =>
-                {
-                    operand(part)
-                }
-                part => laid(part, indent, head.len(), 0),
-            };
-            format!("{margin}{head}{part}")
-        })
-        .collect();
-    lines.join("\n")
 }

@@ -65,7 +65,7 @@ pub fn union_module(union: &Union) -> String {
         "{}\n{}\n{class}: TypeAlias = Annotated[\n    {},\n    Discriminator(lambda value: tag({shape}, value)),\n]\n{}\n\
          _ADAPTER: TypeAdapter[{class}] = TypeAdapter({class})\n\n\n\
          def parse_{name}(value: object) -> {class}:\n    \
-         \"\"\"The object as the model that fits; raises `pydantic.ValidationError` if it is no JSON object.\"\"\"\n    \
+         \"\"\"The object as the model that fits; raises `ValidationError` if it is no JSON object.\"\"\"\n    \
          return _ADAPTER.validate_python(value)\n",
         docstring(&[head], 0),
         all_imports(&imports),
@@ -86,7 +86,11 @@ fn import(imports: &mut Imports, module: &str, name: &str) {
 fn all_imports(imports: &Imports) -> String {
     let of = |wanted: fn(&str) -> bool| {
         let imports = imports.iter().filter(|(module, _)| wanted(module));
-        import_lines(&imports.map(|(module, names)| (module.clone(), names.clone())).collect())
+        import_lines(
+            &imports
+                .map(|(module, names)| (module.clone(), names.clone()))
+                .collect(),
+        )
     };
     let groups = [
         of(|module| module == "typing"),
@@ -160,10 +164,14 @@ fn member_text(member: &Member) -> String {
         _ => {}
     }
     facts.extend(versions_sentence(member.versions));
-    facts.extend(member.nullable.map(|versions| match versions_phrase(versions) {
-        Some(phrase) => format!("Can be null {phrase}."),
-        None => "Can be null.".to_owned(),
-    }));
+    facts.extend(
+        member
+            .nullable
+            .map(|versions| match versions_phrase(versions) {
+                Some(phrase) => format!("Can be null {phrase}."),
+                None => "Can be null.".to_owned(),
+            }),
+    );
     let unit = match &member.kind {
         Kind::Wire(_, Wire::Seconds) => Some("seconds"),
         _ => member.unit.as_deref(),

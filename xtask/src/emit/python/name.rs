@@ -19,7 +19,7 @@ pub fn function(rule: &str, taken: &[&str]) -> String {
     let short = rule.split_once('.').map_or(rule, |(_, name)| name);
     let long = rule.replace('.', "_");
     let short = short.replace('.', "_");
-    if is_keyword(&short) || taken.contains(&short.as_str()) {
+    if is_keyword(&short) || BUILTINS.contains(&short.as_str()) || taken.contains(&short.as_str()) {
         long
     } else {
         short
@@ -56,9 +56,33 @@ const KEYWORDS: &[&str] = &[
     "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
+/// Functions that a module's own should not hide.
+const BUILTINS: &[&str] = &[
+    "all", "any", "filter", "format", "id", "len", "map", "max", "min", "next", "range", "round",
+    "sorted", "sum", "type",
+];
+
 /// What models have themselves, what their `__init__` is given, and what annotations are made of.
 const TAKEN: &[&str] = &[
-    "bool", "construct", "copy", "dict", "float", "from_orm", "int", "json", "list", "misfits",
-    "parse_file", "parse_obj", "parse_raw", "schema", "schema_json", "self", "shape", "str",
-    "update_forward_refs", "validate", "violations",
+    "bool",
+    "construct",
+    "copy",
+    "dict",
+    "float",
+    "from_orm",
+    "int",
+    "json",
+    "list",
+    "misfits",
+    "parse_file",
+    "parse_obj",
+    "parse_raw",
+    "schema",
+    "schema_json",
+    "self",
+    "shape",
+    "str",
+    "update_forward_refs",
+    "validate",
+    "violations",
 ];

@@ -5,32 +5,38 @@ use super::expression::quoted;
 use super::name::sorted;
 use crate::ir::{Enumeration, Ir, Version};
 use crate::name::pascal;
-use crate::text::{versions_phrase, wrapped};
+use crate::text::{versions_sentence, wrapped};
 
 /// `pyproject.toml`
-pub fn project(version: Option<Version>) -> String {
-    let about = match version {
-        Some(version) => format!("API version {}", version.name()),
-        None => "every API version from 2.7 on".to_owned(),
-    };
+pub fn project(ir: &Ir, version: Option<Version>) -> String {
     include_str!("support/pyproject.toml")
         .replace("{version}", env!("CARGO_PKG_VERSION"))
-        .replace("{about}", &about)
+        .replace("{about}", &about(ir, version))
 }
 
 /// `README.md`
-pub fn readme(version: Option<Version>) -> String {
-    let text = include_str!("support/README.md");
-    let Some(version) = version else {
-        return text
-            .replace("{versions}", "in every API version from 2.7 on")
-            .replace("{api_version}", "api_version=\"2.14\", ");
-    };
-    let text = text.replace("{versions}", &format!("in API version {}", version.name()));
-    let without = text.lines().filter(|line| !line.contains("`api_version`"));
-    without
+pub fn readme(ir: &Ir, version: Option<Version>) -> String {
+    let text = include_str!("support/README.md").replace("{about}", &about(ir, version));
+    if version.is_none() {
+        return text.replace("{api_version}", "api_version=\"2.14\", ");
+    }
+    let lines = text.lines().filter(|line| !line.contains("`api_version`"));
+    lines
         .map(|line| line.replace("{api_version}", "") + "\n")
         .collect()
+}
+
+/// Which versions the package is for.
+fn about(ir: &Ir, version: Option<Version>) -> String {
+    match (version, ir.versions.first(), ir.versions.last()) {
+        (None, Some(first), Some(last)) => {
+            format!("API versions {} to {}", first.name(), last.name())
+        }
+        (version, ..) => format!(
+            "API version {}",
+            version.map_or(String::new(), Version::name)
+        ),
+    }
 }
 
 /// The names of everything, in the order of the folders.
@@ -69,7 +75,10 @@ pub fn checks_door(ir: &Ir) -> String {
         .iter()
         .map(|(module, names)| (module.as_str(), names.clone()))
         .collect();
-    door("Checks of plain JSON, one for each object; nothing here needs pydantic.", &groups)
+    door(
+        "Checks of plain JSON, one for each object; nothing here needs pydantic.",
+        &groups,
+    )
 }
 
 pub fn models_door(ir: &Ir) -> String {
@@ -118,7 +127,10 @@ fn door(head: &str, groups: &[(&str, Vec<String>)]) -> String {
         out += &if line.len() <= super::expression::WIDTH + 1 {
             line
         } else {
-            format!("from {module} import (\n    {},\n)\n", names.join(",\n    "))
+            format!(
+                "from {module} import (\n    {},\n)\n",
+                names.join(",\n    ")
+            )
         };
         all.extend(names.iter().cloned());
     }
@@ -160,13 +172,16 @@ pub fn enumerations(ir: &Ir) -> String {
 }
 
 fn enumeration_alias(enumeration: &Enumeration) -> String {
-    let mut out = format!("{}: TypeAlias = (\n    Literal[\n", pascal(&enumeration.name));
+    let mut out = format!(
+        "{}: TypeAlias = (\n    Literal[\n",
+        pascal(&enumeration.name)
+    );
     for value in &enumeration.values {
         let mut comment = value.description.clone();
-        if let Some(phrase) = versions_phrase(value.versions) {
-            comment += &format!(" ({})", crate::text::capitalised(&phrase));
+        if let Some(sentence) = versions_sentence(value.versions) {
+            comment += &format!(" {sentence}");
         }
-        for line in wrapped(&comment, 88) {
+        for line in wrapped(&comment, 90) {
             out += &format!("        # {line}").trim_end().to_owned();
             out += "\n";
         }
@@ -175,4 +190,3 @@ fn enumeration_alias(enumeration: &Enumeration) -> String {
     out += "    ]\n    | str\n)\n";
     out + &docstring(&[enumeration.description.clone()], 0)
 }
-

@@ -37,16 +37,13 @@ pub fn expression(formula: &Formula, readers: &mut Readers) -> Expression {
                 return used("is_in", vec![operand, values], readers);
             }
             let test = used("not_in", vec![operand, values], readers);
-            Expression::Joined("and", vec![at("is_list", list, readers), test])
+            conjunction(vec![at("is_list", list, readers), test])
         }
         Formula::Form(path, form, expected) => formed(path, *form, *expected, readers),
         Formula::Some(list, part) => generator("any", list, part, readers),
         Formula::Every(list, part) => {
             let is_list = at("is_list", list, readers);
-            Expression::Joined(
-                "and",
-                vec![is_list, generator("all", list, part, readers)],
-            )
+            conjunction(vec![is_list, generator("all", list, part, readers)])
         }
         Formula::Unique { list, by, truth } => {
             let values = values(list, by, readers);
@@ -63,16 +60,24 @@ pub fn expression(formula: &Formula, readers: &mut Readers) -> Expression {
 
 fn joined(word: &'static str, parts: &[Formula], readers: &mut Readers) -> Expression {
     let parts = parts.iter().map(|part| expression(part, readers));
-    Expression::Joined(word, parts.collect())
+    flattened(word, parts.collect())
+}
+
+fn conjunction(parts: Vec<Expression>) -> Expression {
+    Expression::Joined("and", parts)
+}
+
+/// Without a level that says nothing.
+fn flattened(word: &'static str, parts: Vec<Expression>) -> Expression {
+    let flat = parts.into_iter().flat_map(|part| match part {
+        Expression::Joined(inner, parts) if inner == word => parts,
+        part => vec![part],
+    });
+    Expression::Joined(word, flat.collect())
 }
 
 /// A comparison that Python spells itself where `None` is just another value, and a reader's otherwise.
-fn compared(
-    comparison: Comparison,
-    a: &Operand,
-    b: &Operand,
-    readers: &mut Readers,
-) -> Expression {
+fn compared(comparison: Comparison, a: &Operand, b: &Operand, readers: &mut Readers) -> Expression {
     if let (Comparison::Eq, Operand::Constant(known)) = (comparison, b) {
         return among(value(a, readers), std::iter::once(constant(known)));
     }
@@ -84,7 +89,10 @@ fn compared(
 }
 
 /// Equal to one of the constants; what could not be read is equal to none.
-fn among(operand: Expression, mut constants: impl ExactSizeIterator<Item = Expression>) -> Expression {
+fn among(
+    operand: Expression,
+    mut constants: impl ExactSizeIterator<Item = Expression>,
+) -> Expression {
     let infix = |word, right| Expression::Infix(Box::new(operand.clone()), word, Box::new(right));
     match (constants.len(), constants.next()) {
         (1, Some(Expression::Text(word))) if word == "True" || word == "False" => {
@@ -113,12 +121,7 @@ fn formed(path: &Path, form: Form, expected: bool, readers: &mut Readers) -> Exp
     Expression::Infix(Box::new(test), "is", Box::new(text(word)))
 }
 
-fn generator(
-    call: &'static str,
-    list: &Path,
-    part: &Formula,
-    readers: &mut Readers,
-) -> Expression {
+fn generator(call: &'static str, list: &Path, part: &Formula, readers: &mut Readers) -> Expression {
     Expression::Generator {
         call,
         body: Box::new(expression(part, readers)),
@@ -132,7 +135,7 @@ fn unless(test: Expression, list: &Path, unless: bool, readers: &mut Readers) ->
         return test;
     }
     let is_list = at("is_list", list, readers);
-    Expression::Joined("and", vec![is_list, headed("not ", test)])
+    conjunction(vec![is_list, headed("not ", test)])
 }
 
 fn value(operand: &Operand, readers: &mut Readers) -> Expression {

@@ -1,4 +1,4 @@
-"""What all models have in common: a surprise in a payload is kept, never dropped, and never an exception."""
+"""What all models have in common: a surprise in a payload is kept, and never an exception."""
 
 from typing import Any, ClassVar, cast
 
@@ -40,7 +40,7 @@ class IntercomObject(BaseModel):
     _lists: dict[str, tuple[list[Any], dict[int, Any]]] = PrivateAttr(
         default_factory=dict[str, tuple[list[Any], dict[int, Any]]]
     )
-    """Lists without their misfits, and these by where they stood. Another list has other misfits."""
+    """Lists without their misfits, and these by where they stood. Another list has others."""
 
     def violations(
         self, *, api_version: ApiVersion | None = None, origin: Origin | None = None
@@ -55,7 +55,7 @@ class IntercomObject(BaseModel):
 
     @property
     def misfits(self) -> dict[str, Any]:
-        """The JSON of members whose value is of another type than their field, which is `None` for them.
+        """The JSON of members of another type than their field, which is `None` then.
 
         An item of a list stands under the member's name and the index, such as `tags/3`, and is
         missing in the field. Setting the field replaces them.

@@ -1,4 +1,4 @@
-"""How an instance is judged: one walk over plain JSON, along the shapes that the other modules declare.
+"""How an instance is judged: one walk over plain JSON, along the shapes that other modules declare.
 
 Nothing here knows an object of Intercom's, and nothing raises because of what an instance holds.
 """
@@ -128,7 +128,7 @@ class Enumeration:
         since: Mapping[str, str] | None = None,
         until: Mapping[str, str] | None = None,
     ) -> None:
-        """`alias` is `Literal[…] | str`; the others say which of its values only some API versions have."""
+        """`alias` is `Literal[…] | str`; `since` and `until` limit some of its values."""
         literals, _ = get_args(alias)
         self.name = name
         self.values = frozenset[str](get_args(literals))
@@ -229,7 +229,10 @@ class Shape:
         since: str | None = None,
         until: str | None = None,
     ) -> Callable[[Test], Test]:
-        """A rule that each item of the list at `path` breaks where the function of object and item is true."""
+        """A rule that each item of the list at `path` breaks for which the function is true.
+
+        The function takes the object and the item.
+        """
 
         def register(broken: Test) -> Test:
             def broken_at(this: object) -> Iterator[str]:
@@ -315,13 +318,14 @@ class OneOf:
         if not isinstance(value, dict):
             walk.wrong(at, self.expected, value)
             return
-        variant = self.variant(cast("dict[str, object]", value))
+        this = cast("dict[str, object]", value)
+        variant = self.variant(this)
         rule = self.rule if variant is None else variant.rule
         if rule is not None:
             rule_id, severity, message = rule
             walk.say(rule_id, severity, at, message)
         if variant is not None and variant.shape is not None:
-            variant.shape.judge(walk, at, value)
+            variant.shape.judge(walk, at, this)
 
 
 def judged(
@@ -340,23 +344,9 @@ def judged(
 
 def measure(value: object) -> str:
     """What a value is, without what it says: payloads are people's data."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "a boolean"
-        case int():
-            return "an integer"
-        case float():
-            return "a number"
-        case str():
-            return f"text of {len(value)} characters"
-        case list():
-            return "an array"
-        case dict():
-            return "an object"
-        case _:
-            return f"a Python value of the type {type(value).__name__}"
+    if isinstance(value, str):
+        return f"text of {len(value)} characters"
+    return _IN_WORDS.get(type(value), f"a Python value of the type {type(value).__name__}")
 
 
 def _message(broken: Callable[..., Any], id: str) -> str:
@@ -367,3 +357,13 @@ def _message(broken: Callable[..., Any], id: str) -> str:
 def _escaped(name: str) -> str:
     """As JSON Pointer (RFC 6901) writes a name."""
     return name.replace("~", "~0").replace("/", "~1")
+
+
+_IN_WORDS: dict[type, str] = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    list: "an array",
+    dict: "an object",
+}

@@ -1,4 +1,4 @@
-"""What rules read of an instance: the value at the end of a path, if it is there and of the member's kind.
+"""What rules read of an instance: the value at the end of a path, if it is of the member's kind.
 
 Every reader takes a JSON value and the way to a member through objects. What is absent, null or of
 another kind is `None` to a rule, and a comparison with `None` is false, so that a rule is broken
@@ -6,6 +6,7 @@ only where everything it compares is there.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TypeVar, cast
 
 from .spelling import as_float, is_digits, is_dimension, is_integer, is_number, iso_seconds
@@ -171,6 +172,16 @@ def not_in(a: T | None, among: Iterator[T] | tuple[T, ...]) -> bool:
     return a is not None and a not in among
 
 
+def all_of(*tests: bool) -> bool:
+    """Every test is true."""
+    return all(tests)
+
+
+def any_of(*tests: bool) -> bool:
+    """Some test is true."""
+    return any(tests)
+
+
 def repeats(found: Iterator[T]) -> bool:
     """Some value comes twice."""
     every = list(found)
@@ -179,5 +190,4 @@ def repeats(found: Iterator[T]) -> bool:
 
 def falls(found: Iterator[float]) -> bool:
     """Some value is smaller than the one before it."""
-    every = list(found)
-    return any(later < earlier for earlier, later in zip(every, every[1:], strict=False))
+    return any(later < earlier for earlier, later in pairwise(found))

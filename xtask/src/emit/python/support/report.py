@@ -12,7 +12,7 @@ Severity: TypeAlias = Literal["error", "warning", "drift"]
 """
 
 Origin: TypeAlias = Literal["rest", "mutation", "list", "webhook"]
-"""Where a payload comes from: read over REST, the answer to a write, a page of a list, a webhook."""
+"""Where a payload comes from: REST, the answer to a write, a page of a list, a webhook."""
 
 
 @dataclass(frozen=True)
@@ -29,4 +29,5 @@ class Violation:
     """What was expected, without what the payload says."""
 
     def __str__(self) -> str:
-        return f"{self.severity} {self.rule} at {self.instance_location or '/'}: {self.message}"
+        place = self.instance_location or "the root"
+        return f"{self.severity} {self.rule} at {place}: {self.message}"

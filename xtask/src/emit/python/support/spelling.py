@@ -78,7 +78,7 @@ def iso_seconds(text: str) -> float | None:
 
 
 def _days_since_1970(year: int, month: int, day: int) -> int:
-    """By the Gregorian calendar, which repeats after 400 years: Python has no year 0, and ISO 8601 has."""
+    """By the Gregorian calendar, which repeats after 400 years; Python has no year 0."""
     if year == 0:
         return date(400, month, day).toordinal() - 146_097 - _EPOCH
     return date(year, month, day).toordinal() - _EPOCH

@@ -18,7 +18,7 @@ Seconds: TypeAlias = int | float
 
 
 class Id(str):
-    """An id, as text. Intercom sends some ids as text and some as integers, now and then for the same member.
+    """An id, as text. Intercom sends ids as text and as integers, in places for the same member.
 
     >>> Id(7) == Id("7") == "7"
     True
