@@ -20,7 +20,8 @@ from intercom_conversations import (
     check_conversation,
     parse_payload,
 )
-from pydantic import ValidationError
+from intercom_conversations.checks.judging import TEXT, Member, Shape
+from pydantic import Field, ValidationError
 
 CONVERSATION: dict[str, Any] = {
     "type": "conversation",
@@ -34,6 +35,14 @@ CONVERSATION: dict[str, Any] = {
     "tags": {"tags": [True, {"id": "3", "name": "loan"}]},
     "fresh": {"a": [1.5, None]},
 }
+
+
+class Letter(IntercomObject):
+    """An object with a member that Python cannot name."""
+
+    shape = Shape("letter", {"from": Member(TEXT)})
+
+    from_: str | None = Field(default=None, alias="from")
 
 
 class Reading(unittest.TestCase):
@@ -84,11 +93,14 @@ class Reading(unittest.TestCase):
         self.assertEqual(conversation.model_dump(), deep)
         self.assertEqual(json.loads(conversation.model_dump_json()), deep)
 
-    def test_a_name_that_python_has_taken(self) -> None:
-        event = NotificationEvent.model_validate({"self": "x", "self_": "y"})
-        self.assertEqual(event.self_, "x")
-        self.assertEqual(event.model_dump(), {"self": "x", "self_": "y"})
+    def test_names_that_python_uses(self) -> None:
+        event = NotificationEvent.model_validate({"self": "x", "violations": 1, "_misfits": 2})
+        self.assertEqual(event.self, "x")
+        self.assertEqual(event.model_dump(), {"self": "x", "violations": 1, "_misfits": 2})
         self.assertEqual(NotificationEvent.model_validate({"self": 7}).misfits, {"self": 7})
+        for member in ({"from": "x"}, {"from": 7}):
+            self.assertEqual(Letter.model_validate(member).model_dump(), member)
+        self.assertEqual(Letter.model_validate({"from": "x"}).from_, "x")
 
 
 class Writing(unittest.TestCase):

@@ -62,7 +62,7 @@ const BUILTINS: &[&str] = &[
     "sorted", "sum", "type",
 ];
 
-/// What models have themselves, what their `__init__` is given, and what annotations are made of.
+/// What models have themselves, and what annotations are made of.
 const TAKEN: &[&str] = &[
     "bool",
     "construct",
@@ -79,10 +79,30 @@ const TAKEN: &[&str] = &[
     "parse_raw",
     "schema",
     "schema_json",
-    "self",
     "shape",
     "str",
     "update_forward_refs",
     "validate",
     "violations",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_python_has_taken() {
+        assert_eq!(attribute("from"), "from_");
+        assert_eq!(attribute("self"), "self");
+        assert_eq!(attribute("model_dump"), "model_dump_");
+        assert_eq!(function("rating.range", &[]), "rating_range");
+        assert_eq!(function("parts.count", &["count"]), "parts_count");
+        assert_eq!(function("parts.count.total", &["count"]), "count_total");
+    }
+
+    #[test]
+    fn names_as_they_are_imported() {
+        let names = ["judged", "Member", "ID", "TEXT", "ListOf", "Id"];
+        assert_eq!(sorted(names).join(" "), "ID TEXT Id ListOf Member judged");
+    }
+}

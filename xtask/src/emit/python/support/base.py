@@ -5,7 +5,6 @@ from typing import Any, ClassVar, cast
 from pydantic import (
     BaseModel,
     ConfigDict,
-    ModelWrapValidatorHandler,
     PrivateAttr,
     SerializationInfo,
     SerializerFunctionWrapHandler,
@@ -13,6 +12,7 @@ from pydantic import (
     model_serializer,
     model_validator,
 )
+from pydantic.functional_validators import ModelWrapValidatorHandler
 from typing_extensions import Self
 
 from ..checks.judging import OneOf, Shape, judged
@@ -29,9 +29,7 @@ class IntercomObject(BaseModel):
     those in `misfits`, which do not fit their field.
     """
 
-    model_config = ConfigDict(
-        extra="allow", strict=True, serialize_by_alias=True, protected_namespaces=()
-    )
+    model_config = ConfigDict(extra="allow", strict=True, protected_namespaces=())
 
     shape: ClassVar[Shape]
     """What the checks know of the object."""
@@ -85,12 +83,13 @@ class IntercomObject(BaseModel):
     def _as_it_came(
         self, handler: SerializerFunctionWrapHandler, info: SerializationInfo
     ) -> dict[str, Any]:
-        dumped = cast("dict[str, Any]", handler(self))
+        names = {name: field.alias or name for name, field in type(self).model_fields.items()}
         fields = self._fields()
-        known = {field.alias or name for name, field in type(self).model_fields.items()}
-        members = {
-            name: value for name, value in dumped.items() if name in fields or name not in known
-        }
+        members: dict[str, Any] = {}
+        for key, value in cast("dict[str, Any]", handler(self)).items():
+            name = names.get(key, key)
+            if name in fields or name not in names.values():
+                members[name] = value
         for name, (_, items) in self._kept_lists().items():
             if name in members:
                 members[name] = _joined(members[name], items)
@@ -133,9 +132,9 @@ def _parted(
     for problem in error.errors(include_url=False, include_context=False, include_input=False):
         name, *inner = problem["loc"]
         name = str(name)
-        value = data[name]
+        value = data.get(name)
         if inner and isinstance(inner[0], int):
-            items.setdefault(name, {})[inner[0]] = value[inner[0]]
+            items.setdefault(name, {})[inner[0]] = data[name][inner[0]]
         elif problem["type"] == "int_type" and isinstance(value, float) and value.is_integer():
             fitting[name] = int(value)
         else:

@@ -2,8 +2,6 @@
 
 from typing import Any, Literal
 
-from pydantic import Field
-
 from ..checks.notification_event import NOTIFICATION_EVENT
 from ..enumerations import DeliveryStatus, WebhookTopic
 from ..values import Id, Timestamp
@@ -51,7 +49,7 @@ class NotificationEvent(IntercomObject):
     created_at: Timestamp | None = None
     """When the notification was created."""
 
-    self_: str | None = Field(default=None, alias="self")
+    self: str | None = None
     """Where the notification itself can be found; null in every captured notification. Can be
     null.
     """
