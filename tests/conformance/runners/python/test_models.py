@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import sys
 import unittest
 from datetime import datetime, timezone
 from typing import Any
@@ -211,4 +212,4 @@ class Asking(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    unittest.main(testRunner=unittest.TextTestRunner(stream=sys.stdout))

@@ -144,8 +144,12 @@ fn models(workshop: &Workshop) -> Result<String, String> {
     let folder = workshop.export("python", None)?;
     let mut tests = python(workshop, &folder);
     tests.arg(workshop.root().join(RUNNER).join("test_models.py"));
-    workshop.run(&mut tests)?;
-    Ok("every test passes".to_owned())
+    let said = workshop.run(&mut tests)?;
+    let count = said.lines().find_map(|line| line.strip_prefix("Ran "));
+    match count.and_then(|count| count.split(' ').next()) {
+        None | Some("0") => Err(format!("no test was run\n{said}")),
+        Some(count) => Ok(format!("{count} tests pass")),
+    }
 }
 
 /// What documentation shows is what comes out.
