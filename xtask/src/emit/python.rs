@@ -72,7 +72,7 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
         let name = &object.name;
         module(
             &format!("checks/{name}.py"),
-            check::object_module(ir, object, versioned),
+            check::object_module(object, versioned),
         );
         module(&format!("models/{name}.py"), model::object_module(object));
     }

@@ -39,10 +39,10 @@ pub fn import_lines(imports: &Imports) -> String {
 }
 
 /// The module of an object.
-pub fn object_module(ir: &Ir, object: &Object, versioned: bool) -> String {
+pub fn object_module(object: &Object, versioned: bool) -> String {
     let mut imports = Imports::new();
     let mut readers = Readers::new();
-    let shape = shape(ir, object, &mut imports);
+    let shape = shape(object, &mut imports);
     let rules = rules(object, &mut readers);
     if !readers.is_empty() {
         let names = readers.iter().map(|name| (*name).to_owned());
@@ -191,13 +191,13 @@ fn check_function(name: &str, versioned: bool) -> String {
     )
 }
 
-fn shape(ir: &Ir, object: &Object, imports: &mut Imports) -> String {
+fn shape(object: &Object, imports: &mut Imports) -> String {
     let members: Vec<_> = object
         .members
         .iter()
         .map(|member| {
             let head = format!("{}: ", quoted(&member.name));
-            headed(head, self::member(ir, member, imports))
+            headed(head, self::member(member, imports))
         })
         .collect();
     let mut parts = vec![
@@ -215,9 +215,9 @@ fn shape(ir: &Ir, object: &Object, imports: &mut Imports) -> String {
     laid(&headed(head, call("Shape", parts)), 0, 0, 0)
 }
 
-fn member(ir: &Ir, member: &Member, imports: &mut Imports) -> Expression {
+fn member(member: &Member, imports: &mut Imports) -> Expression {
     import(imports, ".judging", "Member");
-    let mut parts = vec![kind(ir, &member.kind, imports)];
+    let mut parts = vec![kind(&member.kind, imports)];
     if member.required {
         parts.push(text("required=True"));
     }
@@ -241,7 +241,7 @@ fn limits(prefix: &str, versions: Versions) -> Vec<Expression> {
         .collect()
 }
 
-fn kind(ir: &Ir, of: &Kind, imports: &mut Imports) -> Expression {
+fn kind(of: &Kind, imports: &mut Imports) -> Expression {
     let mut judging = |name: &str| {
         import(imports, ".judging", name);
         text(name)
@@ -265,7 +265,7 @@ fn kind(ir: &Ir, of: &Kind, imports: &mut Imports) -> Expression {
         }
         Kind::List(items) => {
             judging("ListOf");
-            call("ListOf", vec![kind(ir, items, imports)])
+            call("ListOf", vec![kind(items, imports)])
         }
         Kind::Enumeration(name) => {
             import(imports, ".enumerations", &constant(name));

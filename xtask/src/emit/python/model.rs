@@ -164,14 +164,12 @@ fn member_text(member: &Member) -> String {
         _ => {}
     }
     facts.extend(versions_sentence(member.versions));
-    facts.extend(
-        member
-            .nullable
-            .map(|versions| match versions_phrase(versions) {
-                Some(phrase) => format!("Can be null {phrase}."),
-                None => "Can be null.".to_owned(),
-            }),
-    );
+    let says_so = member.description.to_lowercase().contains("null");
+    facts.extend(match member.nullable.map(versions_phrase) {
+        Some(Some(phrase)) => Some(format!("Can be null {phrase}.")),
+        Some(None) if !says_so => Some("Can be null.".to_owned()),
+        _ => None,
+    });
     let unit = match &member.kind {
         Kind::Wire(_, Wire::Seconds) => Some("seconds"),
         _ => member.unit.as_deref(),

@@ -182,11 +182,10 @@ fn enumeration_alias(enumeration: &Enumeration) -> String {
             comment += &format!(" {sentence}");
         }
         for line in wrapped(&comment, 90) {
-            out += &format!("        # {line}").trim_end().to_owned();
-            out += "\n";
+            out += &format!("        # {line}\n");
         }
         out += &format!("        {},\n", quoted(&value.value));
     }
     out += "    ]\n    | str\n)\n";
-    out + &docstring(&[enumeration.description.clone()], 0)
+    out + &docstring(std::slice::from_ref(&enumeration.description), 0)
 }

@@ -255,7 +255,7 @@ class Shape:
         if self.origin is not None:
             walk = replace(walk, origin=self.origin)
         for name, found in this.items():
-            self._judge_member(walk, f"{at}/{_escaped(name)}", name, found)
+            self._judge_member(walk, at, name, found)
         for name in self.required:
             if name not in this:
                 walk.say("schema.required", "error", at, f"the member `{name}` is missing")
@@ -269,8 +269,10 @@ class Shape:
         member = self.members.get(name)
         if member is None:
             message = f"{self.name} has no such member"
-            walk.say("schema.unknown_member", "drift", at, message)
-        elif not walk.is_within(member.since, member.until):
+            walk.say("schema.unknown_member", "drift", f"{at}/{_escaped(name)}", message)
+            return
+        at = f"{at}/{name}"
+        if not walk.is_within(member.since, member.until):
             message = "this member belongs to other API versions"
             walk.say("schema.other_version", "drift", at, message)
         elif value is not None or member.kind is ANY:

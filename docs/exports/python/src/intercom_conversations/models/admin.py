@@ -39,7 +39,7 @@ class Admin(IntercomObject):
     """Whether new conversations go to the default inbox while the teammate is away."""
 
     away_status_reason_id: Id | None = None
-    """Identifies the reason for being away; null when there is none. Can be null."""
+    """Identifies the reason for being away; null when there is none."""
 
     has_inbox_seat: bool | None = None
     """Whether the teammate occupies a paid seat of the inbox."""

@@ -20,14 +20,14 @@ class AiAgent(IntercomObject):
 
     source_title: str | None = None
     """The title of what brought it in, such as the name of a workflow. Null when that is
-    `essentials_plan_setup`. Can be null.
+    `essentials_plan_setup`.
     """
 
     last_answer_type: AiAgentLastAnswerType | None = None
-    """The kind of the last answer that the AI agent gave; null when it gave none. Can be null."""
+    """The kind of the last answer that the AI agent gave; null when it gave none."""
 
     resolution_state: AiAgentResolutionState | None = None
-    """How the help of the AI agent ended; null as long as it has not answered. Can be null."""
+    """How the help of the AI agent ended; null as long as it has not answered."""
 
     rating: int | None = None
     """The stars that the customer gave to the AI agent, one to five. Can be null. Unit: stars."""

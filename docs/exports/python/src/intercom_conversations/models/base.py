@@ -1,5 +1,6 @@
 """What all models have in common: a surprise in a payload is kept, and never an exception."""
 
+from functools import cache
 from typing import Any, ClassVar, cast
 
 from pydantic import (
@@ -58,9 +59,10 @@ class IntercomObject(BaseModel):
         An item of a list stands under the member's name and the index, such as `tags/3`, and is
         missing in the field. Setting the field replaces them.
         """
-        fields = self._fields()
-        misfits = {name: value for name, value in self._misfits.items() if name not in fields}
-        for name, (_, items) in self._kept_lists().items():
+        names = _members(type(self))
+        set_since = {names[attribute] for attribute in self.model_fields_set & names.keys()}
+        misfits = {name: value for name, value in self._misfits.items() if name not in set_since}
+        for name, items in self._misfits_of_lists().items():
             misfits |= {f"{name}/{index}": item for index, item in items.items()}
         return misfits
 
@@ -74,42 +76,46 @@ class IntercomObject(BaseModel):
                 raise
             fitting, misfits, items = _parted(cast("dict[str, Any]", data), error)
         this = handler(fitting)
-        fields = this._fields()
         this._misfits = misfits
-        this._lists = {name: (fields[name], of_list) for name, of_list in items.items()}
+        for attribute, name in _members(cls).items():
+            if name in items:
+                this._lists[name] = (getattr(this, attribute), items[name])
         return this
 
     @model_serializer(mode="wrap")
     def _as_it_came(
         self, handler: SerializerFunctionWrapHandler, info: SerializationInfo
     ) -> dict[str, Any]:
-        names = {name: field.alias or name for name, field in type(self).model_fields.items()}
-        fields = self._fields()
+        names = _members(type(self))
+        unset = names.keys() - self.model_fields_set
+        unset |= {names[attribute] for attribute in unset}
+        extra = self.model_extra or {}
         members: dict[str, Any] = {}
         for key, value in cast("dict[str, Any]", handler(self)).items():
-            name = names.get(key, key)
-            if name in fields or name not in names.values():
-                members[name] = value
-        for name, (_, items) in self._kept_lists().items():
+            if key in extra:
+                members[key] = value
+            elif key not in unset:
+                members[names.get(key, key)] = value
+        for name, items in self._misfits_of_lists().items():
             if name in members:
                 members[name] = _joined(members[name], items)
         for name, value in self._misfits.items():
-            if name not in fields and _is_wanted(name, info):
+            if name in unset and _is_wanted(name, info):
                 members[name] = value
         return members
 
-    def _fields(self) -> dict[str, Any]:
-        """The values of the fields that came or were set, by the members' names."""
-        fields = type(self).model_fields
-        return {
-            field.alias or name: getattr(self, name)
-            for name, field in fields.items()
-            if name in self.model_fields_set
-        }
+    def _misfits_of_lists(self) -> dict[str, dict[int, Any]]:
+        """Those of lists that are still the fields' values."""
+        names = _members(type(self))
+        values = {names[attribute]: value for attribute, value in self.__dict__.items()}
+        kept = self._lists.items()
+        return {name: items for name, (of, items) in kept if values.get(name) is of}
 
-    def _kept_lists(self) -> dict[str, tuple[list[Any], dict[int, Any]]]:
-        fields = self._fields()
-        return {name: kept for name, kept in self._lists.items() if fields.get(name) is kept[0]}
+
+@cache
+def _members(model: type[IntercomObject]) -> dict[str, str]:
+    """The names of the members, by the attributes that hold them."""
+    return {attribute: field.alias or attribute for attribute, field in model.model_fields.items()}
 
 
 def tag(union: OneOf, value: object) -> str | None:

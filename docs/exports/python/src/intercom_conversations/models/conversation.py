@@ -52,12 +52,10 @@ class Conversation(IntercomObject):
     """When the conversation was last changed."""
 
     waiting_since: Timestamp | None = None
-    """Since when the contact waits for an answer. Null if a teammate wrote last. Can be null."""
+    """Since when the contact waits for an answer. Null if a teammate wrote last."""
 
     snoozed_until: Timestamp | None = None
-    """When the snooze ends and the conversation is opened again. Null if it is not snoozed. Can be
-    null.
-    """
+    """When the snooze ends and the conversation is opened again. Null if it is not snoozed."""
 
     open: bool | None = None
     """Whether the conversation is not closed. True for snoozed ones."""
@@ -73,19 +71,19 @@ class Conversation(IntercomObject):
 
     admin_assignee_id: Id | None = None
     """The teammate that the conversation is assigned to. Null where there is none; 2.16 and later
-    promise 0 instead. Can be null.
+    promise 0 instead.
     """
 
     team_assignee_id: Id | None = None
     """The team that the conversation is assigned to. Null where there is none; 2.16 and later
-    promise 0 instead. Can be null.
+    promise 0 instead.
     """
 
     tags: Tags | None = None
     """The tags on the conversation."""
 
     conversation_rating: ConversationRating | None = None
-    """How the contact rated the conversation. Null if there is no rating. Can be null."""
+    """How the contact rated the conversation. Null if there is no rating."""
 
     source: ConversationSource | None = None
     """What started the conversation. Can be null."""
@@ -97,10 +95,10 @@ class Conversation(IntercomObject):
     """The teammates that wrote in the conversation. Can be null."""
 
     first_contact_reply: ConversationFirstContactReply | None = None
-    """The contact's first message. Null until there is one. Can be null."""
+    """The contact's first message. Null until there is one."""
 
     sla_applied: SlaApplied | None = None
-    """The SLA that applies. Null if there is none. Can be null."""
+    """The SLA that applies. Null if there is none."""
 
     statistics: ConversationStatistics | None = None
     """The figures about the conversation. Can be null."""
@@ -120,8 +118,8 @@ class Conversation(IntercomObject):
     """The topics of the conversation. Often empty. Sent, but in no published description."""
 
     ticket: TicketReference | None = None
-    """The ticket that the conversation is, in an old form. Null if it is none. Can be null. Sent,
-    but in no published description.
+    """The ticket that the conversation is, in an old form. Null if it is none. Sent, but in no
+    published description.
     """
 
     linked_objects: LinkedObjectList | None = None
@@ -131,7 +129,7 @@ class Conversation(IntercomObject):
     """Whether the AI agent took part. Since API version 2.11."""
 
     ai_agent: AiAgent | None = None
-    """What the AI agent did. Null if it took no part. Since API version 2.11. Can be null."""
+    """What the AI agent did. Null if it took no part. Since API version 2.11."""
 
     company: Company | None = None
     """The company that the conversation is about. Since API version 2.15. Can be null."""
@@ -140,7 +138,7 @@ class Conversation(IntercomObject):
     """Whether the sales agent took part. Since API version 2.16."""
 
     sales_agent: SalesAgent | None = None
-    """What the sales agent did. Null if it took no part. Since API version 2.16. Can be null."""
+    """What the sales agent did. Null if it took no part. Since API version 2.16."""
 
     channel: ConversationChannel | None = None
     """The channel by which the conversation began and the one it uses now. Since API version 2.16.

@@ -14,9 +14,7 @@ class ConversationChannel(IntercomObject):
     shape = CONVERSATION_CHANNEL
 
     initial: ChannelType | None = None
-    """The channel that the conversation began on; null when Intercom does not know it. Can be
-    null.
-    """
+    """The channel that the conversation began on; null when Intercom does not know it."""
 
     current: ChannelType | None = None
     """The channel that it is on now. Differs from `initial` when the conversation has moved. Can be

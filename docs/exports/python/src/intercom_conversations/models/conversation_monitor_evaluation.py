@@ -18,18 +18,18 @@ class ConversationMonitorEvaluation(IntercomObject):
     """Identifies the monitor."""
 
     monitor_name: str | None = None
-    """What the monitor was called when it looked at the conversation; null if it no longer exists.
-    Can be null.
+    """What the monitor was called when it looked at the conversation; null if it no longer
+    exists.
     """
 
     monitor_type: str | None = None
-    """Which kind of monitor it is, such as `prompt`; null if it no longer exists. Can be null."""
+    """Which kind of monitor it is, such as `prompt`; null if it no longer exists."""
 
     result: str | None = None
     """The verdict, such as `flagged`."""
 
     explanation: str | None = None
-    """Why the monitor decided so; null when it gave no reason. Can be null."""
+    """Why the monitor decided so; null when it gave no reason."""
 
     evaluated_at: Timestamp | None = None
     """When the monitor looked at the conversation. Can be null."""

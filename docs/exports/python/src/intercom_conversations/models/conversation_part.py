@@ -33,7 +33,7 @@ class ConversationPart(IntercomObject):
 
     body: str | None = None
     """The text, as HTML. Null in events and in some messages. Webhooks of 2.15 and later carry
-    plain text. Can be null.
+    plain text.
     """
 
     created_at: Timestamp | None = None
@@ -49,7 +49,7 @@ class ConversationPart(IntercomObject):
 
     assigned_to: Reference | None = None
     """To whom the part assigned the conversation: `nobody_admin` where it took an assignment back,
-    null where it changed nothing. Messages can assign as well. Can be null.
+    null where it changed nothing. Messages can assign as well.
     """
 
     author: ConversationPartAuthor | None = None

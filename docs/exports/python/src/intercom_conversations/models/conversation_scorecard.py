@@ -29,13 +29,13 @@ class ConversationScorecard(IntercomObject):
     """The type of the scorecard, such as `human`."""
 
     passed: bool | None = None
-    """Whether the conversation passed; null when it has no score. Can be null."""
+    """Whether the conversation passed; null when it has no score."""
 
     score: Number | None = None
-    """The score; null when there is none yet. Can be null. Unit: points."""
+    """The score; null when there is none yet. Unit: points."""
 
     ai_score: Number | None = None
-    """The score that AI gave; null when AI gave none. Can be null. Unit: points."""
+    """The score that AI gave; null when AI gave none. Unit: points."""
 
     evaluated_at: Timestamp | None = None
     """When the scorecard was last filled in. Can be null."""

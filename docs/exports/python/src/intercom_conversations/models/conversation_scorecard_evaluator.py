@@ -18,4 +18,4 @@ class ConversationScorecardEvaluator(IntercomObject):
     """Identifies the criterion."""
 
     result: ConversationScorecardEvaluatorResult | None = None
-    """How the conversation did by this criterion; null when nobody has judged it. Can be null."""
+    """How the conversation did by this criterion; null when nobody has judged it."""

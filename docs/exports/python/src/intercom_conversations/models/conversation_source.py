@@ -46,7 +46,7 @@ class ConversationSource(IntercomObject):
 
     url: str | None = None
     """The page on which the conversation was started. Null or empty for e-mail, Twitter, bots, and
-    conversations that the company started. Can be null.
+    conversations that the company started.
     """
 
     redacted: bool | None = None

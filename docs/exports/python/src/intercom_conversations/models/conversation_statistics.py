@@ -26,7 +26,7 @@ class ConversationStatistics(IntercomObject):
 
     time_to_admin_reply: Seconds | None = None
     """Seconds from the contact's first reply to the first reply of a teammate, office hours only.
-    May be null although there was such a reply, within a second. Can be null. Unit: seconds.
+    May be null although there was such a reply, within a second. Unit: seconds.
     """
 
     time_to_first_close: Seconds | None = None

@@ -59,7 +59,7 @@ class EventDetails(IntercomObject):
 
     custom_until_time: Timestamp | None = None
     """When the conversation wakes up, if a time was picked by hand; null otherwise. Sent as ISO
-    8601 text. Part type: `snoozed`. Only in the Preview version of the API. Can be null.
+    8601 text. Part type: `snoozed`. Only in the Preview version of the API.
     """
 
     current_priority: ConversationPriority | None = None

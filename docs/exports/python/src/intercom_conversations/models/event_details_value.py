@@ -17,5 +17,5 @@ class EventDetailsValue(IntercomObject):
 
     previous: str | None = None
     """The old value; null if it is not known. Changes by workflows do not tell it. Since API
-    version 2.15. Can be null.
+    version 2.15.
     """

@@ -21,4 +21,4 @@ class LinkedObject(IntercomObject):
     """Identifies the linked ticket or conversation."""
 
     category: LinkedObjectCategory | None = None
-    """The category of a linked ticket, null for anything else. Can be null."""
+    """The category of a linked ticket, null for anything else."""

@@ -27,7 +27,7 @@ class NotificationEvent(IntercomObject):
     """An empty object in every captured notification."""
 
     id: Id | None = None
-    """Identifies the notification: `notif_` and a UUID. Null for a `ping`. Can be null."""
+    """Identifies the notification: `notif_` and a UUID. Null for a `ping`."""
 
     topic: WebhookTopic | None = None
     """The event that happened."""
@@ -50,6 +50,4 @@ class NotificationEvent(IntercomObject):
     """When the notification was created."""
 
     self: str | None = None
-    """Where the notification itself can be found; null in every captured notification. Can be
-    null.
-    """
+    """Where the notification itself can be found; null in every captured notification."""

@@ -17,4 +17,4 @@ class SlaApplied(IntercomObject):
     """The name that a teammate gave to the SLA."""
 
     sla_status: SlaStatus | None = None
-    """How the SLA stands. Null once the SLA was removed by hand. Can be null."""
+    """How the SLA stands. Null once the SLA was removed by hand."""

@@ -18,6 +18,6 @@ class SlaTargetState(IntercomObject):
     """Whether the target was met or missed, or its clock still runs."""
 
     seconds_remaining: Seconds | None = None
-    """The time left while the clock runs or is stopped; null once the target is met or missed. Can
-    be null. Unit: seconds.
+    """The time left while the clock runs or is stopped; null once the target is met or missed.
+    Unit: seconds.
     """

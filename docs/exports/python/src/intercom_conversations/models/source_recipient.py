@@ -20,4 +20,4 @@ class SourceRecipient(IntercomObject):
     """The address that the e-mail went to."""
 
     drop_reason: str | None = None
-    """Why this recipient was left out; null when it was not. Can be null."""
+    """Why this recipient was left out; null when it was not."""
