@@ -6,7 +6,9 @@
 //! What does not depend on the schemas is written by hand and stands in `python/support/`.
 
 mod check;
+mod enumeration;
 mod expression;
+mod imports;
 mod model;
 mod name;
 mod package;
@@ -42,7 +44,7 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     };
     module("py.typed", String::new());
     module("__init__.py", package::front_door(ir, versioned));
-    module("enumerations.py", package::enumerations(ir));
+    module("enumerations.py", enumeration::aliases(ir));
     module(
         "report.py",
         include_str!("python/support/report.py").to_owned(),
@@ -53,7 +55,7 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     );
     module("versions.py", package::versions(ir));
     module("checks/__init__.py", package::checks_door(ir));
-    module("checks/enumerations.py", check::enumerations_module(ir));
+    module("checks/enumerations.py", enumeration::tables(ir));
     module(
         "checks/judging.py",
         include_str!("python/support/judging.py").to_owned(),
@@ -65,6 +67,10 @@ fn emit(ir: &Ir, version: Option<Version>) -> Tree {
     module(
         "checks/spelling.py",
         include_str!("python/support/spelling.py").to_owned(),
+    );
+    module(
+        "checks/walk.py",
+        include_str!("python/support/walk.py").to_owned(),
     );
     module("models/__init__.py", package::models_door(ir));
     module("models/base.py", base(versioned));

@@ -1,42 +1,15 @@
 //! `checks/`: what is known of each object and each union, and the rules between members.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::expression::{Expression, call, headed, laid, quoted, quoted_text, text};
-use super::name::{constant, function, sorted};
+use super::imports::{Imports, import, import_lines};
+use super::name::{constant, function};
 use super::rule::{Readers, expression};
 use super::{docstring, head};
 use crate::ir::{
-    Enumeration, Ir, Kind, Member, Object, Origin, Path, Rule, ShapeRule, Union, Variant, Version,
-    Versions, Wire,
+    Kind, Member, Object, Origin, Path, Rule, ShapeRule, Union, Variant, Version, Versions, Wire,
 };
 use crate::logic::{Judged, judged};
-use crate::name::pascal;
 use crate::text::{versions_sentence, without_stop, wrapped};
-
-/// What a module uses of the others, by their names.
-pub type Imports = BTreeMap<String, BTreeSet<String>>;
-
-/// Modules in alphabetical order, those of the folder above first.
-pub fn import_lines(imports: &Imports) -> String {
-    let (above, beside): (Vec<_>, Vec<_>) = imports
-        .iter()
-        .partition(|(module, _)| module.starts_with(".."));
-    let mut out = String::new();
-    for (module, names) in above.into_iter().chain(beside) {
-        let names = sorted(names);
-        let line = format!("from {module} import {}", names.join(", "));
-        if line.len() <= super::expression::WIDTH {
-            out += &format!("{line}\n");
-        } else {
-            out += &format!(
-                "from {module} import (\n    {},\n)\n",
-                names.join(",\n    ")
-            );
-        }
-    }
-    out
-}
 
 /// The module of an object.
 pub fn object_module(object: &Object, versioned: bool) -> String {
@@ -94,72 +67,6 @@ pub fn union_module(union: &Union, versioned: bool) -> String {
         laid(&one_of, 0, 0, 0),
         check_function(&union.name, versioned),
     )
-}
-
-/// The module of all enumerations.
-pub fn enumerations_module(ir: &Ir) -> String {
-    let mut out = docstring(
-        &["The enumerations: which values belong to some API versions only, and what an unknown one breaks.".to_owned()],
-        0,
-    );
-    let mut imports = Imports::new();
-    import(&mut imports, ".judging", "Enumeration");
-    for enumeration in &ir.enumerations {
-        import(&mut imports, "..enumerations", &pascal(&enumeration.name));
-    }
-    out += &format!("\n{}\n", import_lines(&imports));
-    for enumeration in &ir.enumerations {
-        out += &laid(&enumeration_table(enumeration), 0, 0, 0);
-        out += "\n";
-    }
-    out
-}
-
-fn enumeration_table(enumeration: &Enumeration) -> Expression {
-    let mut parts = vec![
-        quoted_text(&enumeration.name),
-        text(pascal(&enumeration.name)),
-        headed("rule=", quoted_text(&enumeration.rule)),
-        headed("severity=", quoted_text(enumeration.severity.name())),
-    ];
-    let mut table = |head: &str, entries: Vec<(String, String)>| {
-        if !entries.is_empty() {
-            parts.push(headed(format!("{head}="), dictionary(&entries)));
-        }
-    };
-    let from = &enumeration.severity_from;
-    let severities = from
-        .iter()
-        .map(|(since, severity)| (since.name(), severity.name().to_owned()));
-    table("severity_since", severities.collect());
-    let limited = |limit: fn(Versions) -> Option<Version>| {
-        let values = enumeration.values.iter();
-        values
-            .filter_map(|value| Some((value.value.clone(), limit(value.versions)?.name())))
-            .collect()
-    };
-    table("since", limited(|versions| versions.since));
-    table("until", limited(|versions| versions.until));
-    let name = constant(&enumeration.name);
-    headed(format!("{name} = "), call("Enumeration", parts))
-}
-
-fn dictionary(entries: &[(String, String)]) -> Expression {
-    let entries = entries
-        .iter()
-        .map(|(key, value)| text(format!("{}: {}", quoted(key), quoted(value))));
-    Expression::Group {
-        open: "{".to_owned(),
-        parts: entries.collect(),
-        close: "}",
-    }
-}
-
-fn import(imports: &mut Imports, module: &str, name: &str) {
-    imports
-        .entry(module.to_owned())
-        .or_default()
-        .insert(name.to_owned());
 }
 
 fn use_signature(imports: &mut Imports, versioned: bool) {

@@ -1,8 +1,8 @@
 //! `models/`: a pydantic model for each object, in the order of its schema, and an alias for each union.
 
-use super::check::{Imports, import_lines};
 use super::docstring;
 use super::expression::{WIDTH, quoted};
+use super::imports::{Imports, import, import_lines};
 use super::name::{attribute, constant};
 use crate::ir::{Kind, Member, Object, Union, Wire};
 use crate::name::pascal;
@@ -73,13 +73,6 @@ pub fn union_module(union: &Union) -> String {
         docstring(&[doc], 0),
         name = union.name,
     )
-}
-
-fn import(imports: &mut Imports, module: &str, name: &str) {
-    imports
-        .entry(module.to_owned())
-        .or_default()
-        .insert(name.to_owned());
 }
 
 /// Python's own modules, then pydantic, then ours.

@@ -3,9 +3,8 @@
 use super::docstring;
 use super::expression::quoted;
 use super::name::sorted;
-use crate::ir::{Enumeration, Ir, Version};
+use crate::ir::{Ir, Version};
 use crate::name::pascal;
-use crate::text::{versions_sentence, wrapped};
 
 /// `pyproject.toml`
 pub fn project(ir: &Ir, version: Option<Version>) -> String {
@@ -158,34 +157,4 @@ pub fn versions(ir: &Ir) -> String {
          VERSIONS: tuple[str, ...] = get_args(ApiVersion)\n",
         super::expression::laid(&alias, 0, 0, 0)
     )
-}
-
-/// `enumerations.py`
-pub fn enumerations(ir: &Ir) -> String {
-    let head = "Texts of which some are known. Each is open: another value is kept, and `violations()` reports it.";
-    let mut out = docstring(&[head.to_owned()], 0);
-    out += "\nfrom typing import Literal, TypeAlias\n";
-    for enumeration in &ir.enumerations {
-        out += &format!("\n{}", enumeration_alias(enumeration));
-    }
-    out
-}
-
-fn enumeration_alias(enumeration: &Enumeration) -> String {
-    let mut out = format!(
-        "{}: TypeAlias = (\n    Literal[\n",
-        pascal(&enumeration.name)
-    );
-    for value in &enumeration.values {
-        let mut comment = value.description.clone();
-        if let Some(sentence) = versions_sentence(value.versions) {
-            comment += &format!(" {sentence}");
-        }
-        for line in wrapped(&comment, 90) {
-            out += &format!("        # {line}\n");
-        }
-        out += &format!("        {},\n", quoted(&value.value));
-    }
-    out += "    ]\n    | str\n)\n";
-    out + &docstring(std::slice::from_ref(&enumeration.description), 0)
 }
