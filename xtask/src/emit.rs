@@ -11,6 +11,7 @@ pub mod java;
 pub mod json_schema;
 pub mod markdown;
 pub mod protobuf;
+pub mod python;
 pub mod rust;
 pub mod typescript;
 
@@ -53,6 +54,7 @@ pub const TARGETS: &[Target] = &[
     json_schema::TARGET,
     json_schema::DRAFT_07,
     typescript::TARGET,
+    python::TARGET,
     go::TARGET,
     java::TARGET,
     bigquery::TARGET,

@@ -9,6 +9,7 @@
 mod go;
 mod java;
 mod protobuf;
+mod python;
 mod tools;
 mod typescript;
 mod vectors;
@@ -50,6 +51,7 @@ pub enum Tool {
 /// Those of every target.
 const CHECKS: &[&[Check]] = &[
     typescript::CHECKS,
+    python::CHECKS,
     go::CHECKS,
     java::CHECKS,
     warehouse::CHECKS,

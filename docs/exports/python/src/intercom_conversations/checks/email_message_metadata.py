@@ -1,0 +1,22 @@
+"""`email_message_metadata`: what it holds. Since API version 2.13."""
+
+from ..report import Origin, Violation
+from ..versions import ApiVersion
+from .email_address_header import EMAIL_ADDRESS_HEADER
+from .judging import TEXT, ListOf, Member, Shape, judged
+
+EMAIL_MESSAGE_METADATA = Shape(
+    "email_message_metadata",
+    {
+        "subject": Member(TEXT),
+        "email_address_headers": Member(ListOf(EMAIL_ADDRESS_HEADER)),
+        "message_id": Member(TEXT, nullable=True, since="2.15"),
+    },
+)
+
+
+def check_email_message_metadata(
+    value: object, *, api_version: ApiVersion | None = None, origin: Origin | None = None
+) -> list[Violation]:
+    """Everything that is wrong with JSON that should be `email_message_metadata`."""
+    return judged(EMAIL_MESSAGE_METADATA, value, api_version=api_version, origin=origin)
