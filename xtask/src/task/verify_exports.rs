@@ -6,6 +6,8 @@
 //! ```
 //! A check whose tools are not there is said to be so, and fails the run only with `--require`.
 
+mod json_schema;
+mod openapi;
 mod tools;
 mod vectors;
 mod workshop;
@@ -43,7 +45,7 @@ pub enum Tool {
 }
 
 /// Those of every target.
-const CHECKS: &[&[Check]] = &[];
+const CHECKS: &[&[Check]] = &[json_schema::CHECKS, openapi::CHECKS];
 
 #[derive(Default)]
 pub struct Request {
