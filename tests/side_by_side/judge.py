@@ -88,7 +88,7 @@ def main() -> None:
             changed = sorted(set(changes(conversation, back)))
             answer |= {"parses": True, "valid": valid, "unchanged": not changed, "changes": changed}
         # Whatever a parser throws at its user.
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             answer["why"] = f"{type(error).__name__}: {error}"[:300]
         print(json.dumps(answer))
 
