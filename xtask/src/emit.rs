@@ -10,6 +10,7 @@ pub mod go;
 pub mod java;
 pub mod json_schema;
 pub mod markdown;
+pub mod openapi;
 pub mod protobuf;
 pub mod python;
 pub mod rust;
@@ -53,6 +54,7 @@ pub enum Says {
 pub const TARGETS: &[Target] = &[
     json_schema::TARGET,
     json_schema::DRAFT_07,
+    openapi::TARGET,
     typescript::TARGET,
     python::TARGET,
     go::TARGET,

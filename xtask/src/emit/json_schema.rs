@@ -100,12 +100,14 @@ pub fn emit(ir: &Ir, options: Options) -> Tree {
 
 /// The baseline schema of one type, with wire types written out and other types as `#/$defs/<name>`.
 pub fn embedded(ir: &Ir, name: &str) -> String {
+    let draft = Draft::Draft2020;
     let writer = Writer {
         ir,
         options: Options {
             version: None,
-            draft: Draft::Draft2020,
+            draft,
         },
+        place: draft.place(),
         wires: Wires::WrittenOut,
     };
     let object = ir
@@ -156,39 +158,33 @@ pub fn references<'a>(ir: &'a Ir, name: &str) -> Vec<&'a str> {
 }
 
 fn bundle(ir: &Ir, options: Options) -> Value {
+    let draft = options.draft;
     let writer = Writer {
         ir,
         options,
+        place: draft.place(),
         wires: Wires::Referred,
     };
-    let mut definitions = Map::new();
-    let objects = ir
-        .objects
-        .iter()
-        .filter(|object| object.versions.contain(options.version));
-    definitions.extend(objects.map(|object| (object.name.clone(), writer.object(object))));
-    let enumerations = ir.enumerations.iter();
-    definitions.extend(
-        enumerations.map(|enumeration| (enumeration.name.clone(), writer.enumeration(enumeration))),
-    );
-    let unions = ir.unions.iter();
-    definitions.extend(unions.map(|union| (union.name.clone(), writer.union(union))));
-    definitions.extend(
-        ir.wires
-            .iter()
-            .map(|wire| (wire.name.clone(), wire_type(wire))),
-    );
-    definitions.sort_keys();
-
     let mut bundle = Map::new();
-    bundle.insert("$schema".into(), options.draft.address().into());
+    bundle.insert("$schema".into(), draft.address().into());
     bundle.insert("title".into(), title(options.version).into());
     bundle.extend(writer.reference(ROOT));
-    bundle.insert(options.draft.definitions().into(), definitions.into());
+    bundle.insert(draft.definitions().into(), writer.definitions().into());
     bundle.into()
 }
 
-fn title(version: Option<Version>) -> String {
+/// The schemas of all types, for a document that keeps them at `place`, a reference to which ends with the name.
+pub(super) fn definitions(ir: &Ir, options: Options, place: &'static str) -> Map<String, Value> {
+    let writer = Writer {
+        ir,
+        options,
+        place,
+        wires: Wires::Referred,
+    };
+    writer.definitions()
+}
+
+pub(super) fn title(version: Option<Version>) -> String {
     match version {
         Some(version) => format!("Intercom conversation, API version {}", version.name()),
         None => "Intercom conversation, any API version".to_owned(),
@@ -204,10 +200,33 @@ enum Wires {
 struct Writer<'a> {
     ir: &'a Ir,
     options: Options,
+    /// What a reference to a type begins with.
+    place: &'static str,
     wires: Wires,
 }
 
 impl Writer<'_> {
+    fn definitions(&self) -> Map<String, Value> {
+        let ir = self.ir;
+        let mut definitions = Map::new();
+        let objects = ir
+            .objects
+            .iter()
+            .filter(|object| object.versions.contain(self.options.version));
+        definitions.extend(objects.map(|object| (object.name.clone(), self.object(object))));
+        let enumerations = ir.enumerations.iter();
+        definitions.extend(
+            enumerations
+                .map(|enumeration| (enumeration.name.clone(), self.enumeration(enumeration))),
+        );
+        let unions = ir.unions.iter();
+        definitions.extend(unions.map(|union| (union.name.clone(), self.union(union))));
+        let wires = ir.wires.iter();
+        definitions.extend(wires.map(|wire| (wire.name.clone(), wire_type(wire))));
+        definitions.sort_keys();
+        definitions
+    }
+
     fn object(&self, object: &Object) -> Value {
         let version = self.options.version;
         let members: Vec<_> = object
@@ -293,7 +312,7 @@ impl Writer<'_> {
 
     /// A reference that may have siblings.
     fn reference(&self, name: &str) -> Map<String, Value> {
-        let reference = json!({ "$ref": format!("#/{}/{name}", self.options.draft.definitions()) });
+        let reference = json!({ "$ref": format!("{}{name}", self.place) });
         members(match self.options.draft {
             Draft::Draft2020 => reference,
             // Draft-07 ignores whatever stands beside a reference.
@@ -432,6 +451,13 @@ impl Draft {
         match self {
             Draft::Draft2020 => "$defs",
             Draft::Draft07 => "definitions",
+        }
+    }
+
+    fn place(self) -> &'static str {
+        match self {
+            Draft::Draft2020 => "#/$defs/",
+            Draft::Draft07 => "#/definitions/",
         }
     }
 }

@@ -19,6 +19,7 @@ impl Ir {
             enumerations: self
                 .enumerations
                 .iter()
+                .filter(|enumeration| is_held(&enumeration.name, &objects))
                 .map(|enumeration| enumeration_at(enumeration, version))
                 .collect(),
             wires: self.wires.clone(),
@@ -47,6 +48,14 @@ fn object_at(object: &Object, version: Version) -> Object {
         rule.versions = Versions::default();
     }
     object
+}
+
+/// Whether some member holds values of the enumeration, which no version but that of the member knows.
+fn is_held(enumeration: &str, objects: &[Object]) -> bool {
+    let mut members = objects.iter().flat_map(|object| &object.members);
+    members.any(
+        |member| matches!(member.kind.innermost(), Kind::Enumeration(name) if name == enumeration),
+    )
 }
 
 fn enumeration_at(enumeration: &Enumeration, version: Version) -> Enumeration {

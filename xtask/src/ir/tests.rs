@@ -63,3 +63,20 @@ fn an_enumeration_keeps_the_values_and_the_severity_of_its_version() {
         ("drift", "bike train".to_owned())
     );
 }
+
+#[test]
+fn an_enumeration_goes_with_the_last_member_that_holds_it() {
+    let mut ir = parcels_ir();
+    let mut objects = ir.objects.iter_mut();
+    let parcel = objects
+        .find(|object| object.name == "parcel")
+        .expect("an object");
+    let mut members = parcel.members.iter_mut();
+    let carrier = members
+        .find(|member| member.name == "carrier")
+        .expect("a member");
+    carrier.versions.since = Some(Version::Numbered(2, 9));
+    let enumerations = |version| ir.at(version).enumerations.len();
+    assert_eq!(enumerations(Version::Numbered(2, 8)), 0);
+    assert_eq!(enumerations(Version::Numbered(2, 9)), 1);
+}

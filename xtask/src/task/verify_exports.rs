@@ -8,6 +8,8 @@
 
 mod go;
 mod java;
+mod json_schema;
+mod openapi;
 mod protobuf;
 mod python;
 mod tools;
@@ -50,6 +52,8 @@ pub enum Tool {
 
 /// Those of every target.
 const CHECKS: &[&[Check]] = &[
+    json_schema::CHECKS,
+    openapi::CHECKS,
     typescript::CHECKS,
     python::CHECKS,
     go::CHECKS,

@@ -42,7 +42,8 @@ impl Writer<'_> {
 /// `schema`, unless the shape itself is an error.
 fn outcome(rule: Option<&ShapeRule>, schema: Value) -> Value {
     match rule.map(|rule| rule.severity) {
-        Some(Severity::Error) => json!(false),
+        // As good as `false`, and also understood where a schema has to be an object.
+        Some(Severity::Error) => json!({ "not": {} }),
         Some(Severity::Warning | Severity::Drift) | None => schema,
     }
 }
@@ -60,13 +61,16 @@ fn condition(variant: &Variant) -> Value {
     if !required.is_empty() {
         condition.insert("required".into(), required.into());
     }
-    if !variant.lacks.is_empty() {
-        let lacks: Vec<_> = variant
-            .lacks
-            .iter()
-            .map(|name| json!({ "required": [name] }))
-            .collect();
-        condition.insert("not".into(), json!({ "anyOf": lacks }));
+    let lacks = variant.lacks.iter();
+    let mut lacks: Vec<_> = lacks.map(|name| json!({ "required": [name] })).collect();
+    match lacks.len() {
+        0 => {}
+        1 => {
+            condition.insert("not".into(), lacks.remove(0));
+        }
+        _ => {
+            condition.insert("not".into(), json!({ "anyOf": lacks }));
+        }
     }
     condition.into()
 }

@@ -2,7 +2,8 @@
 //!
 //! A vector is a line of JSON: `{ "name", "object", "apiVersion", "origin", "instance", "only", "encode", "expected": [[rule, severity, location], …] }`.
 //! With `only`, no other rule is compared. A runner answers each line with `{ "violations": [[rule, severity, location], …], "encoded": instance }`,
-//! the latter where the vector says `encode`. `{ "skip": "why" }` is an answer of languages that cannot be asked this.
+//! the latter where the vector says `encode`. Of languages that only know valid and invalid, the answer is `{ "valid": true }` or
+//! `{ "valid": false }`. `{ "skip": "why" }` is an answer of languages that cannot be asked this.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -132,6 +133,8 @@ pub struct Comparison {
     compared: usize,
     skipped: BTreeMap<String, usize>,
     encoded: usize,
+    /// Answers that there is something wrong.
+    refused: usize,
     wrong: usize,
     shown: Vec<String>,
 }
@@ -155,6 +158,7 @@ impl Comparison {
             compared: 0,
             skipped: BTreeMap::new(),
             encoded: 0,
+            refused: 0,
             wrong: 0,
             shown: Vec::new(),
         })
@@ -170,34 +174,11 @@ impl Comparison {
             *self.skipped.entry(why.to_owned()).or_default() += 1;
             return Ok(());
         }
-        let only = vector["only"].as_str();
-        let counts = |violation: &(String, String, String)| {
-            only.is_none_or(|only| violation.0 == only) && self.counts(violation)
-        };
-        let expected: Verdict = self.reduced(
-            verdict(&vector["expected"])
-                .into_iter()
-                .filter(|violation| !self.silent.contains(&violation.0))
-                .filter(counts),
-        );
-        let found: Verdict =
-            self.reduced(verdict(&answer["violations"]).into_iter().filter(counts));
         self.compared += 1;
-        let mut problems: Vec<String> = Vec::new();
-        let missed: Vec<_> = expected.difference(&found).collect();
-        let invented: Vec<_> = found.difference(&expected).collect();
-        if !missed.is_empty() {
-            problems.push(format!("does not find {missed:?}"));
-        }
-        if !invented.is_empty() {
-            problems.push(format!("finds {invented:?}, which is not there"));
-        }
-        if vector["encode"] == true && self.detail == Detail::Everything {
-            self.encoded += 1;
-            if !same(&vector["instance"], &answer["encoded"]) {
-                problems.push(format!("encodes it as {}", answer["encoded"]));
-            }
-        }
+        let problems = match answer["valid"].as_bool() {
+            Some(valid) => self.validity(&vector, valid),
+            None => self.violations(&vector, &answer),
+        };
         match (self.gaps.get_mut(name), problems.is_empty()) {
             (Some(hit), false) => *hit = true,
             (None, false) => {
@@ -233,6 +214,55 @@ impl Comparison {
             .collect()
     }
 
+    /// What is wrong with an answer that lists violations.
+    fn violations(&mut self, vector: &Value, answer: &Value) -> Vec<String> {
+        let only = vector["only"].as_str();
+        let counts = |violation: &(String, String, String)| {
+            only.is_none_or(|only| violation.0 == only) && self.counts(violation)
+        };
+        let expected: Verdict = self.reduced(
+            verdict(&vector["expected"])
+                .into_iter()
+                .filter(|violation| !self.silent.contains(&violation.0))
+                .filter(counts),
+        );
+        let found: Verdict =
+            self.reduced(verdict(&answer["violations"]).into_iter().filter(counts));
+        let mut problems: Vec<String> = Vec::new();
+        let missed: Vec<_> = expected.difference(&found).collect();
+        let invented: Vec<_> = found.difference(&expected).collect();
+        if !missed.is_empty() {
+            problems.push(format!("does not find {missed:?}"));
+        }
+        if !invented.is_empty() {
+            problems.push(format!("finds {invented:?}, which is not there"));
+        }
+        if vector["encode"] == true && self.detail == Detail::Everything {
+            self.encoded += 1;
+            if !same(&vector["instance"], &answer["encoded"]) {
+                problems.push(format!("encodes it as {}", answer["encoded"]));
+            }
+        }
+        self.refused += usize::from(!found.is_empty());
+        problems
+    }
+
+    /// What is wrong with an answer that says only whether anything is: less than an error does not make an instance invalid.
+    fn validity(&mut self, vector: &Value, valid: bool) -> Vec<String> {
+        let errors: Verdict = verdict(&vector["expected"])
+            .into_iter()
+            .filter(|(rule, severity, _)| severity == "error" && !self.silent.contains(rule))
+            .collect();
+        self.refused += usize::from(!valid);
+        if valid == errors.is_empty() {
+            Vec::new()
+        } else if valid {
+            vec![format!("calls it valid, despite {errors:?}")]
+        } else {
+            vec!["calls it invalid, without a reason".to_owned()]
+        }
+    }
+
     pub fn finish(self, vectors: usize) -> Result<String, String> {
         let skipped: usize = self.skipped.values().sum();
         if self.compared + skipped != vectors {
@@ -262,7 +292,16 @@ impl Comparison {
                 self.shown.join("\n")
             ));
         }
-        let mut seen = format!("{} verdicts, 0 disagreements", self.compared);
+        if self.refused == 0 {
+            return Err(format!(
+                "nothing wrong was found in any of {} vectors",
+                self.compared
+            ));
+        }
+        let mut seen = format!(
+            "{} verdicts, {} of them that something is wrong, 0 disagreements",
+            self.compared, self.refused
+        );
         if self.encoded > 0 {
             seen += &format!("; {} documents encode to the same JSON", self.encoded);
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::vectors::{Comparison, Detail, Vectors};
-use crate::export::{files, target};
+use crate::export::{committed, files, target};
 use crate::ir::{Ir, Version};
 use crate::tree;
 
@@ -60,6 +60,15 @@ impl<'a> Workshop<'a> {
         let at = version.map_or("all".to_owned(), Version::name);
         let folder = self.scratch(name).join(at);
         let tree = files(self.ir, target, version);
+        tree::write(&tree, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(folder)
+    }
+
+    /// What is committed of a target, fresh, in a folder of its own.
+    pub fn every_version(&self, name: &str) -> Result<PathBuf, String> {
+        let target = target(name).ok_or("no such target")?;
+        let folder = self.scratch(name).join("committed");
+        let tree = committed(self.ir, target);
         tree::write(&tree, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(folder)
     }
