@@ -6,6 +6,7 @@ pub mod cel;
 pub mod coverage;
 pub mod json_schema;
 pub mod markdown;
+pub mod postgresql;
 pub mod rust;
 
 use crate::ir::{Enumeration, Ir, Object, Rule, ShapeRule, Union, Version};
@@ -42,7 +43,7 @@ pub enum Says {
 }
 
 /// In the order in which people read of them.
-pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07];
+pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07, postgresql::TARGET];
 
 impl Subject<'_> {
     pub fn id(&self) -> &str {
