@@ -1,5 +1,7 @@
 //! `load.sql`: from JSON to rows.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::condition::{Condition, identifier, quoted};
@@ -14,7 +16,9 @@ const WIDTH: usize = 140;
 const READ: &str = include_str!("read.sql");
 
 const HEAD: &str = "\
-SELECT intercom.load(payload) puts a payload into the tables, all of it or, if a constraint refuses something, nothing. It answers with the row of the outermost object.";
+SELECT intercom.load(payload) puts a payload into the tables, all of it or, if a constraint refuses something, nothing. It answers with the row of the outermost object.
+
+A plan made for one payload would be cheaper by its own account only, as everything in it has been computed while planning; hence force_generic_plan, which loads several times faster.";
 
 pub fn emit(ir: &Ir, tables: &[Table], version: Option<Version>) -> String {
     let mut code = Code::new("    ");
@@ -23,6 +27,10 @@ pub fn emit(ir: &Ir, tables: &[Table], version: Option<Version>) -> String {
     code.prose("-- ", HEAD, WIDTH);
     code.blank();
     code.line(READ.replace("$PATTERN", &timestamp_pattern(ir)).trim_end());
+    for (word, sql_type) in arrays(tables) {
+        code.blank();
+        array(&mut code, word, sql_type);
+    }
     for union in &ir.unions {
         code.blank();
         variant(&mut code, union);
@@ -47,6 +55,28 @@ pub fn is_held(ir: &Ir, union: &Union) -> bool {
 /// The rows of other tables are written where their list is.
 fn has_loader(table: &Table) -> bool {
     table.is_root || !table.lists.is_empty()
+}
+
+/// The kinds of values that stand in arrays, and the types of those.
+fn arrays(tables: &[Table]) -> BTreeSet<(&'static str, &'static str)> {
+    let columns = tables.iter().flat_map(|table| &table.columns);
+    columns
+        .filter_map(|column| match column.holds {
+            Holds::Values(kind) => Some((word(kind), column.sql_type())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn array(code: &mut Code, word: &str, sql_type: &str) {
+    code.line(format!(
+        "CREATE FUNCTION intercom.as_{word}_list(list jsonb) RETURNS {sql_type}"
+    ));
+    code.block("STABLE LANGUAGE sql AS $$", "$$;", |code| {
+        code.line("SELECT CASE WHEN jsonb_typeof(list) = 'array' THEN ARRAY(");
+        code.line(format!("    SELECT intercom.as_{word}(item.value) FROM intercom.items(list) AS item ORDER BY item.place"));
+        code.line(") END");
+    });
 }
 
 /// What text has to be to be a time, as the schemas say it.
@@ -119,7 +149,7 @@ fn loader(code: &mut Code, ir: &Ir, tables: &[Table], table: &Table) {
                 .for_each(|line| code.line(line));
         }),
     }
-    code.line("LANGUAGE plpgsql AS $$");
+    code.line("LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$");
     code.deeper("DECLARE", |code| {
         code.line("this bigint;");
         shape_constant(code, ir, table);
@@ -303,10 +333,7 @@ fn value(table: &Table, column: &Column, object: &str, shape: &str) -> String {
     let found = at(object, &column.steps);
     match &column.holds {
         Holds::Value(kind) => format!("intercom.as_{}({found})", word(kind)),
-        Holds::Values(kind) => format!(
-            "CASE WHEN jsonb_typeof({found}) = 'array' THEN ARRAY(SELECT intercom.as_{}(item.value) FROM intercom.items({found}) AS item) END",
-            word(kind)
-        ),
+        Holds::Values(kind) => format!("intercom.as_{}_list({found})", word(kind)),
         Holds::Count => format!("intercom.length({found})"),
         Holds::Extra => {
             let spot = table.spots.iter().find(|spot| spot.steps == column.steps);
@@ -390,16 +417,23 @@ fn plain_rows(code: &mut Code, list: &List, items: &Table) {
         ("position".to_owned(), "item.place".to_owned()),
     ];
     cells.extend(cells_of(items, "item.value", "of_item"));
-    insert(code, items, &cells);
-    code.deeper("SELECT", |code| values(code, &cells));
-    code.line(format!(
-        "FROM intercom.items({}) AS item",
+    // Most payloads have few of the lists, and an INSERT of no rows takes its time as well.
+    let guard = format!(
+        "IF jsonb_typeof({}) = 'array' THEN",
         at("object", &list.steps)
-    ));
-    code.line(format!(
-        "CROSS JOIN (VALUES ({})) AS known (of_item);",
-        at("shape", &steps)
-    ));
+    );
+    code.block(guard, "END IF;", |code| {
+        insert(code, items, &cells);
+        code.deeper("SELECT", |code| values(code, &cells));
+        code.line(format!(
+            "FROM intercom.items({}) AS item",
+            at("object", &list.steps)
+        ));
+        code.line(format!(
+            "CROSS JOIN (VALUES ({})) AS known (of_item);",
+            at("shape", &steps)
+        ));
+    });
 }
 
 /// The function that takes whatever comes.

@@ -109,14 +109,19 @@ STABLE LANGUAGE sql AS $$
     END
 $$;
 
--- The members that no column is for; NULL if it is no object.
+-- The members that no column is for; NULL if it is no object. Not in SQL, which would be planned anew for each of the many calls in one statement.
 CREATE FUNCTION intercom.rest(object jsonb, shape jsonb) RETURNS jsonb
-IMMUTABLE LANGUAGE sql AS $$
-    SELECT CASE WHEN jsonb_typeof(object) = 'object' THEN (
-        SELECT COALESCE(jsonb_object_agg(name, value), '{}')
-        FROM jsonb_each(object) AS member (name, value)
-        WHERE NOT shape ?| ARRAY[name, name || '?']
-    ) END
+IMMUTABLE LANGUAGE plpgsql AS $$
+BEGIN
+    IF jsonb_typeof(object) = 'object' THEN
+        RETURN (
+            SELECT COALESCE(jsonb_object_agg(name, value), '{}')
+            FROM jsonb_each(object) AS member (name, value)
+            WHERE NOT shape ?| ARRAY[name, name || '?']
+        );
+    END IF;
+    RETURN NULL;
+END
 $$;
 
 -- What its columns cannot hold, by JSON Pointer.
@@ -127,31 +132,31 @@ DECLARE
     name text;
     value jsonb;
     kind jsonb;
-    place text;
+    location text;
 BEGIN
     IF jsonb_typeof(object) <> 'object' THEN
         RETURN jsonb_build_object(pointer, object);
     END IF;
     FOR name, value IN SELECT * FROM jsonb_each(object) LOOP
         kind := COALESCE(shape -> name, shape -> (name || '?'));
-        place := pointer || '/' || intercom.escaped(name);
+        location := pointer || '/' || intercom.escaped(name);
         IF kind IS NULL THEN
             CONTINUE;
         ELSIF value = 'null' THEN
             IF NOT shape ? (name || '?') THEN
-                found := found || jsonb_build_object(place, value);
+                found := found || jsonb_build_object(location, value);
             END IF;
         ELSIF jsonb_typeof(kind) = 'object' THEN
-            found := found || intercom.misfits(value, kind, place);
+            found := found || intercom.misfits(value, kind, location);
         ELSIF jsonb_typeof(kind) = 'string' THEN
             IF NOT intercom.fits(value, kind #>> '{}') THEN
-                found := found || jsonb_build_object(place, value);
+                found := found || jsonb_build_object(location, value);
             END IF;
         ELSIF jsonb_typeof(value) <> 'array' THEN
-            found := found || jsonb_build_object(place, value);
+            found := found || jsonb_build_object(location, value);
         ELSIF jsonb_typeof(kind -> 0) = 'string' THEN
             found := found || (
-                SELECT COALESCE(jsonb_object_agg(place || '/' || item.place, item.value), '{}')
+                SELECT COALESCE(jsonb_object_agg(location || '/' || item.place, item.value), '{}')
                 FROM intercom.items(value) AS item
                 WHERE item.value = 'null' OR NOT intercom.fits(item.value, kind ->> 0)
             );
