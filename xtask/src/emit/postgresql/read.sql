@@ -41,19 +41,23 @@ IMMUTABLE LANGUAGE sql AS $$
     END
 $$;
 
--- Times come as Unix seconds, and in webhooks as text. Text has to be of the pattern below; the year 0 and the times beyond what a timestamptz
--- can hold are left out.
+-- Times come as Unix seconds, and in webhooks as text. Text has to be of the pattern below. The year 0 and what a timestamptz cannot hold are
+-- left out; of fractions it keeps six digits.
 CREATE FUNCTION intercom.as_timestamp(value jsonb) RETURNS timestamptz
-STABLE LANGUAGE sql AS $$
-    SELECT CASE
-        WHEN jsonb_typeof(value) = 'number' THEN
-            CASE WHEN intercom.as_integer(value) BETWEEN -200000000000 AND 9000000000000 THEN to_timestamp(intercom.as_integer(value)) END
-        WHEN value #>> '{}' ~ '^0000' THEN NULL
-        WHEN value #>> '{}' ~ '$PATTERN' THEN
-            (left(value #>> '{}', 19)::timestamp AT TIME ZONE 'UTC')
-            + COALESCE(substring(value #>> '{}' FROM '[.][0-9]+'), '0')::numeric * interval '1 second'
-            - COALESCE(substring(value #>> '{}' FROM '[+-][0-9]{2}:[0-9]{2}$'), '0')::interval
-    END
+STABLE LANGUAGE plpgsql AS $$
+DECLARE
+    seconds bigint := intercom.as_integer(value);
+    written text := intercom.as_text(value);
+BEGIN
+    IF seconds BETWEEN -200000000000 AND 9000000000000 THEN
+        RETURN to_timestamp(seconds);
+    ELSIF written ~ '$PATTERN' AND written !~ '^0000' THEN
+        RETURN (left(written, 19)::timestamp AT TIME ZONE 'UTC')
+            + COALESCE(substring(written FROM '[.][0-9]+'), '0')::numeric * interval '1 second'
+            - COALESCE(substring(written FROM '[+-][0-9]{2}:[0-9]{2}$'), '0')::interval;
+    END IF;
+    RETURN NULL;
+END
 $$;
 
 CREATE FUNCTION intercom.as_map(value jsonb) RETURNS jsonb
