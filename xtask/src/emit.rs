@@ -43,7 +43,11 @@ pub enum Says {
 }
 
 /// In the order in which people read of them.
-pub const TARGETS: &[Target] = &[json_schema::TARGET, json_schema::DRAFT_07, postgresql::TARGET];
+pub const TARGETS: &[Target] = &[
+    json_schema::TARGET,
+    json_schema::DRAFT_07,
+    postgresql::TARGET,
+];
 
 impl Subject<'_> {
     pub fn id(&self) -> &str {

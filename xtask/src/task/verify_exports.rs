@@ -6,6 +6,7 @@
 //! ```
 //! A check whose tools are not there is said to be so, and fails the run only with `--require`.
 
+mod postgresql;
 mod tools;
 mod vectors;
 mod workshop;
@@ -43,7 +44,7 @@ pub enum Tool {
 }
 
 /// Those of every target.
-const CHECKS: &[&[Check]] = &[];
+const CHECKS: &[&[Check]] = &[postgresql::CHECKS];
 
 #[derive(Default)]
 pub struct Request {

@@ -346,13 +346,14 @@ pub fn wherever(row: Row, condition: Condition) -> Condition {
         .columns
         .iter()
         .find(|column| matches!(column.holds, Holds::Extra) && column.steps == row.at);
-    match extra {
-        Some(extra) => {
-            let absent = Condition::test(format!("{} IS NULL", row.name(&extra.name)));
-            Condition::joined(vec![absent, condition], false)
+    let absent = match extra {
+        Some(extra) => format!("{} IS NULL", row.name(&extra.name)),
+        None if row.table.links.iter().any(|link| link.is_list) => {
+            format!("{} ? ''", row.name("misfit"))
         }
-        None => condition,
-    }
+        None => return condition,
+    };
+    Condition::joined(vec![Condition::test(absent), condition], false)
 }
 
 /// The place of an object in its row, as a JSON Pointer.

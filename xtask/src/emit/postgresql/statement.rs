@@ -1,9 +1,13 @@
 //! Which rules stand on which table, and how they are kept.
 
+use serde_json::{Map, Value};
+
 use super::condition::{Condition, quoted};
-use super::rule::{Items, Reader, Row, Why, location};
+use super::rule::{Items, Reader, Row, Why, location, wherever};
 use super::table::{Column, Holds, Spot, Table};
 use crate::ir::{Enumeration, Expr, Ir, Kind, Origin, Rule, Severity, Union};
+use crate::logic::evaluate::holds;
+use crate::logic::violated;
 
 /// A rule at one place of a table.
 pub struct Statement<'a> {
@@ -129,7 +133,11 @@ fn invariant<'a>(
             Ok(statement(String::new(), keeping))
         }
         assert => {
-            let holds = limited(alone.this, &rule.origins, alone.condition(assert, true)?);
+            let mut holds = alone.condition(assert, true)?;
+            if is_broken_by_nothing(assert) {
+                holds = wherever(alone.this, holds);
+            }
+            let holds = limited(alone.this, &rule.origins, holds);
             let keeping = if one_row {
                 Keeping::Row(holds)
             } else {
@@ -150,6 +158,11 @@ fn limited(row: Row, origins: &[Origin], holds: Condition) -> Condition {
         _ => Condition::Among(format!("{origin} NOT IN"), names),
     };
     Condition::joined(vec![elsewhere, holds], false)
+}
+
+/// Whether an object without members breaks it. An object that is not there has none either, and breaks nothing.
+fn is_broken_by_nothing(assert: &Expr) -> bool {
+    holds(&violated(assert), &Value::Object(Map::new()))
 }
 
 /// Whether one row is not enough.
