@@ -445,6 +445,17 @@ fn door(code: &mut Code, tables: &[Table], union: &Union) {
     code.line("LANGUAGE plpgsql AS $$");
     code.block("BEGIN", "END", |code| {
         code.block(
+            "IF jsonb_typeof(payload) <> 'object' THEN",
+            "END IF;",
+            |code| {
+                refusal(
+                    code,
+                    "schema.type",
+                    "A payload is expected to be an object.",
+                );
+            },
+        );
+        code.block(
             format!("CASE intercom.{}_variant(payload)", union.name),
             "END CASE;",
             |code| {

@@ -348,10 +348,8 @@ pub fn wherever(row: Row, condition: Condition) -> Condition {
         .find(|column| matches!(column.holds, Holds::Extra) && column.steps == row.at);
     let absent = match extra {
         Some(extra) => format!("{} IS NULL", row.name(&extra.name)),
-        None if row.table.links.iter().any(|link| link.is_list) => {
-            format!("{} ? ''", row.name("misfit"))
-        }
-        None => return condition,
+        // What is no object at all is kept whole.
+        None => format!("{} ? ''", row.name("misfit")),
     };
     Condition::joined(vec![Condition::test(absent), condition], false)
 }

@@ -175,11 +175,11 @@ fn constraints(table: &Table, said: &[Statement]) -> Vec<Vec<String>> {
     }
     all.push((
         "schema.type".to_owned(),
-        Condition::test("NOT misfit @? '$.* ? (@ != null)'"),
+        Condition::test("NOT misfit @? 'strict $.* ? (@.type() != \"null\")'"),
     ));
     all.push((
         "schema.null".to_owned(),
-        Condition::test("NOT misfit @? '$.* ? (@ == null)'"),
+        Condition::test("NOT misfit @? 'strict $.* ? (@.type() == \"null\")'"),
     ));
     let of_kind = |name: &str, parts: Vec<Condition>| {
         (!parts.is_empty()).then(|| (name.to_owned(), Condition::joined(parts, true)))

@@ -22,7 +22,8 @@ const SETTINGS: &[&str] = &[
 
 /// The server runs as a child of a shell that waits for its input to end. The input ends when this is dropped, and also when this program dies
 /// without having dropped anything.
-const GUARDIAN: &str = r#"data=$1; shift; "$@" & cat; kill -INT "$(head -n 1 "$data/postmaster.pid")"; wait"#;
+const GUARDIAN: &str =
+    r#"data=$1; shift; "$@" & cat; kill -INT "$(head -n 1 "$data/postmaster.pid")"; wait"#;
 
 pub struct Server {
     guardian: Child,
@@ -161,7 +162,7 @@ impl Server {
             .spawn()
             .map_err(|error| error.to_string())?;
         if let Some(mut input) = process.stdin.take() {
-            let all = format!("\\set VERBOSITY terse\n\\o | cat\n{commands}");
+            let all = format!("\\set VERBOSITY terse\n{commands}");
             input
                 .write_all(all.as_bytes())
                 .map_err(|error| error.to_string())?;
