@@ -34,10 +34,14 @@ IMMUTABLE LANGUAGE sql AS $$
     END
 $$;
 
--- Ids come as text or as numbers, and are compared as text.
+-- Ids come as text or as whole numbers, and are compared as text.
 CREATE FUNCTION intercom.as_id(value jsonb) RETURNS text
 IMMUTABLE LANGUAGE sql AS $$
-    SELECT COALESCE(intercom.as_text(value), intercom.as_integer(value)::text)
+    SELECT CASE
+        WHEN jsonb_typeof(value) = 'string' THEN value #>> '{}'
+        WHEN jsonb_typeof(value) <> 'number' THEN NULL
+        WHEN value::numeric = trunc(value::numeric) THEN trunc(value::numeric)::text
+    END
 $$;
 
 -- Lengths come as numbers or as text of digits.

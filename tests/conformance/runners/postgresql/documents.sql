@@ -3,7 +3,14 @@
 \ir common.sql
 
 CREATE TABLE asked AS
-SELECT vector.*, place.number, place
+SELECT
+    vector.*,
+    place.number,
+    place,
+    CASE
+        WHEN instance = 'null' THEN 'null, which its holder judges'
+        WHEN instance @? 'strict $.** ? (@.type() == "number" && (@ > 9223372036854775807 || @ < -9223372036854775808))' THEN 'a number beyond a bigint'
+    END AS skip
 FROM vector JOIN place USING (object)
 WHERE alone IS NULL AND number = 0 AND COALESCE(version, '') = :'version';
 
@@ -57,8 +64,9 @@ CREATE TABLE broken AS
 SELECT violation.*, pointer(relation, row_id) || location AS place FROM intercom.violation;
 
 SELECT CASE
-    WHEN asked.n IS NULL AND is_unreadable THEN jsonb_build_object('skip', 'jsonb cannot hold it')
-    WHEN asked.n IS NULL THEN jsonb_build_object('skip', 'another question')
+    WHEN asked.n IS NULL AND is_unreadable THEN jsonb_build_object('skip', 'text that jsonb cannot hold')
+    WHEN asked.n IS NULL THEN jsonb_build_object('skip', NULL)
+    WHEN asked.skip IS NOT NULL THEN jsonb_build_object('skip', asked.skip)
     ELSE jsonb_build_object(
         'refused', (SELECT rule FROM refusal WHERE refusal.n = vector.n),
         'violations', (
@@ -68,5 +76,5 @@ SELECT CASE
         )
     )
 END
-FROM (SELECT n, is_unreadable FROM vector) AS vector LEFT JOIN (SELECT n FROM asked) AS asked USING (n)
+FROM (SELECT n, is_unreadable AND alone IS NULL AND COALESCE(version, '') = :'version' AS is_unreadable FROM vector) AS vector LEFT JOIN (SELECT n, skip FROM asked) AS asked USING (n)
 ORDER BY n;

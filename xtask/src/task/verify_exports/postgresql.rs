@@ -3,7 +3,7 @@
 mod place;
 mod server;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::Stdio;
@@ -163,7 +163,7 @@ fn documents(workshop: &Workshop) -> Result<String, String> {
 struct Tally {
     accepted: usize,
     refused: usize,
-    unreadable: usize,
+    skipped: BTreeMap<String, usize>,
     found: usize,
     wrong: Vec<String>,
 }
@@ -180,12 +180,12 @@ impl Tally {
                 shown.join("\n")
             ));
         }
-        let unreadable = match self.unreadable {
-            0 => String::new(),
-            times => format!("; {times} not asked: jsonb cannot hold them"),
-        };
+        let skipped = self.skipped.iter();
+        let skipped: String = skipped
+            .map(|(why, times)| format!("; {times} not asked: {why}"))
+            .collect();
         Ok(format!(
-            "{} accepted, {} refused by the name of a rule they break, {} warnings and drifts found where they are; 0 disagreements{unreadable}",
+            "{} accepted, {} refused by the name of a rule they break, {} warnings and drifts found where they are; 0 disagreements{skipped}",
             self.accepted, self.refused, self.found
         ))
     }
@@ -203,8 +203,10 @@ fn judge(workshop: &Workshop, ir: &Ir, answers: &Path, tally: &mut Tally) -> Res
         let answer = answers.next().ok_or("an answer is missing")?;
         let answer: Value =
             serde_json::from_str(answer).map_err(|error| format!("{answer}: {error}"))?;
-        if let Some(why) = answer["skip"].as_str() {
-            tally.unreadable += usize::from(why.starts_with("jsonb"));
+        if let Some(why) = answer.get("skip") {
+            if let Some(why) = why.as_str() {
+                *tally.skipped.entry(why.to_owned()).or_default() += 1;
+            }
             continue;
         }
         let vector: Value = serde_json::from_str(&vector).map_err(|error| error.to_string())?;
