@@ -1,10 +1,12 @@
 //! The tables, in a server of its own that PostgreSQL's own programs start and end.
 
 mod place;
+mod rebuild;
 mod server;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 
@@ -13,6 +15,7 @@ use serde_json::Value;
 use self::server::Server;
 use super::{Check, Tool, Workshop};
 use crate::emit::coverage;
+use crate::emit::postgresql::table::tables;
 use crate::ir::{Ir, Version};
 
 const NEEDS: &[Tool] = &[
@@ -39,6 +42,12 @@ pub const CHECKS: &[Check] = &[
         name: "documents",
         needs: NEEDS,
         run: documents,
+    },
+    Check {
+        target: "postgresql",
+        name: "nothing lost",
+        needs: NEEDS,
+        run: nothing_lost,
     },
     Check {
         target: "postgresql",
@@ -124,6 +133,87 @@ fn rules(workshop: &Workshop) -> Result<String, String> {
     workshop.compare("postgresql", &mut runner)
 }
 
+/// Every document can be put together again from the rows that it became.
+fn nothing_lost(workshop: &Workshop) -> Result<String, String> {
+    let server = Server::start(workshop)?;
+    let database = installed(workshop, &server, None)?;
+    let answers = workshop.scratch("postgresql-rows.ndjson");
+    ask(
+        workshop,
+        &server,
+        &database,
+        "rows.sql",
+        workshop.ir(),
+        &[],
+        &answers,
+    )?;
+    let tables = tables(workshop.ir());
+    let answers = File::open(&answers).map_err(|error| error.to_string())?;
+    let mut answers = BufReader::new(answers).lines();
+    let (mut documents, mut rows, mut lost) = (0, 0, Vec::new());
+    for vector in workshop.vectors().lines()? {
+        let vector = vector.map_err(|error| error.to_string())?;
+        let answer = answers.next().ok_or("an answer is missing")?;
+        let answer = parsed(&answer.map_err(|error| error.to_string())?)?;
+        let Some(path) = answer["path"].as_str() else {
+            continue;
+        };
+        let vector = parsed(&vector)?;
+        let whole = rebuild::document(&tables, &answer["rows"])?;
+        let kept = whole.pointer(path).cloned().unwrap_or_default();
+        documents += 1;
+        rows += answer["rows"].as_array().map_or(0, Vec::len);
+        if let Some(difference) = rebuild::difference(&vector["instance"], &kept, "") {
+            lost.push(format!("{}: {difference}", vector["name"]));
+        }
+    }
+    if documents == 0 || !lost.is_empty() {
+        let shown: Vec<_> = lost.iter().take(8).cloned().collect();
+        return Err(format!(
+            "{} of {documents} documents are not what was sent\n{}",
+            lost.len(),
+            shown.join("\n")
+        ));
+    }
+    Ok(format!(
+        "{documents} documents put together again from {rows} rows"
+    ))
+}
+
+fn parsed(line: &str) -> Result<Value, String> {
+    serde_json::from_str(line).map_err(|error| format!("{line}: {error}"))
+}
+
+/// Gives all vectors to a runner that answers in a file, a line for each.
+fn ask(
+    workshop: &Workshop,
+    server: &Server,
+    database: &str,
+    runner: &str,
+    ir: &Ir,
+    more: &[&str],
+    answers: &Path,
+) -> Result<(), String> {
+    let output = File::create(answers).map_err(|error| error.to_string())?;
+    let input = File::open(workshop.vectors().path()).map_err(|error| error.to_string())?;
+    let output = server
+        .psql(database)
+        .args(place::variables(ir))
+        .args(more)
+        .arg("-f")
+        .arg(workshop.root().join(RUNNERS).join(runner))
+        .stdin(input)
+        .stdout(output)
+        .stderr(Stdio::piped())
+        .output()
+        .map_err(|error| error.to_string())?;
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
+
 /// Whole documents: an error is refused by name, and the view finds the rest. Without a version, and in the versions that the vectors name.
 fn documents(workshop: &Workshop) -> Result<String, String> {
     let server = Server::start(workshop)?;
@@ -138,22 +228,17 @@ fn documents(workshop: &Workshop) -> Result<String, String> {
             || workshop.ir().clone(),
             |version| workshop.ir().at(version),
         );
-        let answers = workshop.scratch(&format!("{database}.ndjson"));
-        let output = File::create(&answers).map_err(|error| error.to_string())?;
-        let input = File::open(workshop.vectors().path()).map_err(|error| error.to_string())?;
-        let name = version.map(Version::name).unwrap_or_default();
-        let mut runner = server.psql(&database);
-        runner
-            .args(place::variables(&ir))
-            .args(["-v", &format!("version={name}"), "-f"])
-            .arg(workshop.root().join(RUNNERS).join("documents.sql"))
-            .stdin(input)
-            .stdout(output)
-            .stderr(Stdio::piped());
-        let output = runner.output().map_err(|error| error.to_string())?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-        }
+        let answers = workshop.scratch(&format!("postgresql-{database}.ndjson"));
+        let name = format!("version={}", version.map(Version::name).unwrap_or_default());
+        ask(
+            workshop,
+            &server,
+            &database,
+            "documents.sql",
+            &ir,
+            &["-v", &name],
+            &answers,
+        )?;
         judge(workshop, &ir, &answers, &mut tally)?;
     }
     tally.finish()

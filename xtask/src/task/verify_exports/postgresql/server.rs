@@ -27,6 +27,7 @@ const GUARDIAN: &str =
 
 pub struct Server {
     guardian: Child,
+    data: PathBuf,
     /// For the socket: the path of one must be short.
     sockets: PathBuf,
     psql: PathBuf,
@@ -34,7 +35,9 @@ pub struct Server {
 
 impl Server {
     pub fn start(workshop: &Workshop) -> Result<Self, String> {
-        let data = workshop.scratch("postgresql").join("data");
+        let data = workshop
+            .scratch("postgresql")
+            .join(format!("data-{}", std::process::id()));
         let sockets =
             std::env::temp_dir().join(format!("intercom-postgresql-{}", std::process::id()));
         let find = |name: &str| workshop.program(name).ok_or(format!("{name} is not there"));
@@ -95,6 +98,7 @@ impl Server {
             .stderr(log);
         let server = Server {
             guardian: guardian.spawn().map_err(|error| error.to_string())?,
+            data,
             sockets,
             psql: find("psql")?,
         };
@@ -180,6 +184,7 @@ impl Drop for Server {
         drop(self.guardian.stdin.take());
         let _ = self.guardian.wait();
         let _ = fs::remove_dir_all(&self.sockets);
+        let _ = fs::remove_dir_all(&self.data);
     }
 }
 
