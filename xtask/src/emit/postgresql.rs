@@ -47,10 +47,9 @@ pub fn emit(ir: &Ir, version: Option<Version>) -> Tree {
 
 /// A rule is checked where every table that has its object says it.
 pub fn says(ir: &Ir, subject: Subject) -> Says {
-    if let Subject::Shape(union, _) = subject {
-        if !load::is_held(ir, union) {
-            return Says::Checked;
-        }
+    // Where no object holds the union, the loader itself refuses.
+    if matches!(subject, Subject::Shape(union, _) if !load::is_held(ir, union)) {
+        return Says::Checked;
     }
     let tables = table::tables(ir);
     let mut said = false;

@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
         let holds = inner.condition(assert, truth)?;
         let quantifier = if truth { "true = ALL" } else { "true = ANY" };
         Ok(known(
-            &[items.count.clone()],
+            &[&items.count],
             &format!("{quantifier} ("),
             &self.query(&items, &holds.lines(100)),
         ))
@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
         let mut query = self.query(&items, std::slice::from_ref(&by));
         query.push(format!("    AND {by} IS NOT NULL"));
         Ok(known(
-            &[items.count.clone(), value.clone()],
+            &[&items.count, &value],
             &format!("{value} {not}IN ("),
             &query,
         ))
@@ -226,11 +226,7 @@ impl<'a> Reader<'a> {
         query.push(format!("    AND {by} IS NOT NULL"));
         query.push(format!("GROUP BY {by} HAVING count(*) > 1"));
         let not = if truth { "NOT " } else { "" };
-        Ok(known(
-            &[items.count.clone()],
-            &format!("{not}EXISTS ("),
-            &query,
-        ))
+        Ok(known(&[&items.count], &format!("{not}EXISTS ("), &query))
     }
 
     fn sorted(&self, list: &Path, by: &Path, truth: bool) -> Result<Condition, Why> {
@@ -244,11 +240,7 @@ impl<'a> Reader<'a> {
         query.push(") AS pair".to_owned());
         query.push("WHERE is_smaller".to_owned());
         let not = if truth { "NOT " } else { "" };
-        Ok(known(
-            &[items.count.clone()],
-            &format!("{not}EXISTS ("),
-            &query,
-        ))
+        Ok(known(&[&items.count], &format!("{not}EXISTS ("), &query))
     }
 
     /// The rows of a list.
@@ -328,7 +320,7 @@ impl<'a> Items<'a> {
 }
 
 /// A test that is unknown unless all of these are there.
-fn known(columns: &[String], open: &str, query: &[String]) -> Condition {
+fn known(columns: &[&str], open: &str, query: &[String]) -> Condition {
     let there: Vec<_> = columns
         .iter()
         .map(|column| format!("{column} IS NOT NULL"))

@@ -217,13 +217,11 @@ fn constraints(table: &Table, said: &[Statement]) -> Vec<Vec<String>> {
 /// A rule that holds at several places of a row is kept by one constraint.
 fn check(name: &str, conditions: &[&Condition]) -> Vec<String> {
     let open = format!("CONSTRAINT {} CHECK (", identifier(name));
-    if let [condition] = conditions {
-        let lines = condition.lines(WIDTH - 8);
-        if let [line] = lines.as_slice() {
-            if open.len() + line.len() < WIDTH - 5 {
-                return vec![format!("{open}{line})")];
-            }
-        }
+    if let [condition] = conditions
+        && let [line] = condition.lines(WIDTH - 8).as_slice()
+        && open.len() + line.len() < WIDTH - 5
+    {
+        return vec![format!("{open}{line})")];
     }
     let mut lines = vec![open];
     for (index, condition) in conditions.iter().enumerate() {

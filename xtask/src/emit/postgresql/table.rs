@@ -65,7 +65,7 @@ pub enum Holds<'a> {
 pub struct Spot<'a> {
     pub object: &'a Object,
     pub steps: Vec<String>,
-    /// Every step to it allows null.
+    /// The same steps as [`key`] spells them.
     pub shape: Vec<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct List<'a> {
     pub table: String,
     pub link: String,
     pub item: &'a Object,
-    /// The members that lead to a union rather than a list.
+    /// No list, but the variant of a union: one row at most.
     pub variant: Option<&'a str>,
 }
 
