@@ -6,10 +6,13 @@
 //!                      └─▶ load.sql
 //! ```
 
+mod comment;
 mod condition;
+mod constraint;
 mod load;
 mod rule;
 mod schema;
+mod shape;
 mod statement;
 pub mod table;
 #[cfg(test)]
