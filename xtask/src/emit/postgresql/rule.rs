@@ -29,7 +29,7 @@ pub struct Reader<'a> {
     pub item: Option<Row<'a>>,
 }
 
-/// The table of a list's items, and the condition on the rows that belong to the row with the list.
+/// A list, the table of its items, and the column that says how many there are.
 pub struct Items<'a> {
     pub list: &'a List<'a>,
     pub table: &'a Table<'a>,
