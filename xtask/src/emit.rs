@@ -11,6 +11,7 @@ pub mod java;
 pub mod json_schema;
 pub mod markdown;
 pub mod openapi;
+pub mod postgresql;
 pub mod protobuf;
 pub mod python;
 pub mod rust;
@@ -59,6 +60,7 @@ pub const TARGETS: &[Target] = &[
     python::TARGET,
     go::TARGET,
     java::TARGET,
+    postgresql::TARGET,
     bigquery::TARGET,
     avro::TARGET,
     protobuf::TARGET,

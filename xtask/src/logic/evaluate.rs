@@ -1,4 +1,4 @@
-//! Is a [`Formula`] true of an instance? Only for the examples of the schema files, which `lint` tries out.
+//! Is a [`Formula`] true of an instance? For the examples of the schema files, which `lint` tries out, and for what an empty object breaks.
 
 use std::cmp::Ordering;
 

@@ -10,6 +10,7 @@ mod go;
 mod java;
 mod json_schema;
 mod openapi;
+mod postgresql;
 mod protobuf;
 mod python;
 mod tools;
@@ -58,6 +59,7 @@ const CHECKS: &[&[Check]] = &[
     python::CHECKS,
     go::CHECKS,
     java::CHECKS,
+    postgresql::CHECKS,
     warehouse::CHECKS,
     protobuf::CHECKS,
 ];

@@ -27,6 +27,7 @@ impl Workshop<'_> {
         let path = std::env::var_os("PATH").unwrap_or_default();
         own.into_iter()
             .chain(std::env::split_paths(&path))
+            .chain(servers())
             .map(|folder| folder.join(name))
             .find(|file| file.is_file())
     }
@@ -69,6 +70,13 @@ impl Workshop<'_> {
             .status()
             .is_ok_and(|status| status.success())
     }
+}
+
+/// Debian keeps the programs of each version of PostgreSQL in a folder of their own, which is not on the path.
+fn servers() -> Vec<PathBuf> {
+    let versions = std::fs::read_dir("/usr/lib/postgresql");
+    let folders = versions.into_iter().flatten().flatten();
+    folders.map(|folder| folder.path().join("bin")).collect()
 }
 
 impl fmt::Display for Tool {
