@@ -3,4 +3,5 @@
 pub mod cel;
 pub mod json_schema;
 pub mod markdown;
+pub mod plain;
 pub mod rust;
