@@ -137,7 +137,7 @@ pub const RECIPES: [Recipe; 11] = [
 ];
 
 impl Recipe {
-    pub fn follow(&self) -> Corpus {
+    pub fn follow(&self, documents: usize) -> Corpus {
         let mut random = Rng::with_seed(SEED);
         // Apart, so that the documents themselves are the same in every corpus of one kind.
         let mut changes = Rng::with_seed(SEED + 1);
@@ -149,7 +149,7 @@ impl Recipe {
             documents: Vec::new(),
             planted: Vec::new(),
         };
-        for number in 0..DOCUMENTS {
+        for number in 0..documents {
             let mut document = (self.document)(&mut random);
             let is_wrong = number % 100 < self.mistakes;
             let planted = is_wrong.then(|| plant(&mut changes, &mut document));

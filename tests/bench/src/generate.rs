@@ -3,6 +3,8 @@
 //! A conversation is played through first (`timeline`): who wrote when, who closed. Everything else is told from that, so that
 //! times, counts and states agree and no rule has anything to say. Members stand in the order in which Intercom sends them.
 
+pub use text::html;
+
 mod people;
 mod text;
 mod timeline;

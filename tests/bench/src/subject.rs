@@ -17,41 +17,32 @@ pub trait Subject: 'static {
 }
 
 macro_rules! subject {
-    ($name:ident, $ours:ident, $validator:ident, $path:literal) => {
-        #[doc = $path]
+    ($(#[$doc:meta])* $name:ident, $object:ident, $file:literal) => {
+        $(#[$doc])*
         pub struct $name;
 
-        #[jsonschema::validator(path = $path)]
-        struct $validator;
-
         impl Subject for $name {
-            type Ours = intercom_schema::$ours;
-            type Plain = plain::$ours;
+            type Ours = intercom_schema::$object;
+            type Plain = plain::$object;
 
-            const SCHEMA: &str = include_str!(concat!("../", $path));
+            const SCHEMA: &str = include_str!(concat!("../../../target/bench/inputs/", $file));
 
             fn macros_accept(value: &Value) -> bool {
-                $validator::is_valid(value)
+                intercom_bench_compiled::$object::is_valid(value)
             }
         }
     };
 }
 
 subject!(
-    OfConversation,
-    Conversation,
-    ConversationValidator,
-    "../../target/bench/inputs/conversation.json"
+    /// A conversation by itself.
+    OfConversation, Conversation, "conversation.json"
 );
 subject!(
-    OfList,
-    ConversationList,
-    ListValidator,
-    "../../target/bench/inputs/conversation_list.json"
+    /// A page of a list.
+    OfList, ConversationList, "conversation_list.json"
 );
 subject!(
-    OfNotification,
-    NotificationEvent,
-    NotificationValidator,
-    "../../target/bench/inputs/notification_event.json"
+    /// A webhook's body.
+    OfNotification, NotificationEvent, "notification_event.json"
 );
