@@ -13,16 +13,21 @@ use crate::subject::Subject;
 pub struct Contestant {
     pub name: &'static str,
     pub about: &'static str,
-    /// Whether the answer is a schema's verdict; the others only say that it is JSON.
-    pub judges: bool,
+    pub says: Says,
     pub read: Read,
 }
 
-impl Contestant {
-    /// Those that know no rule; the library's own verdict is about more than a schema can say.
-    pub fn reads_anything(&self) -> bool {
-        !self.judges && !matches!(self.name, "validate" | "decode")
-    }
+/// What the answer means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Says {
+    /// No rule of ours is broken, those included that a schema cannot say.
+    Rules,
+    /// The exported schema accepts it.
+    Schema,
+    /// It fits the structs.
+    Types,
+    /// It is JSON.
+    Json,
 }
 
 /// From bytes that may be changed, or from the value that they were parsed to.
@@ -32,7 +37,8 @@ pub type Read = Box<dyn FnMut(&mut [u8], &Value) -> bool>;
 pub fn from_bytes<S: Subject>() -> Vec<Contestant> {
     let mut out = ours::<S>();
     out.extend(validators::<S>());
-    out.extend(readers::<S>());
+    out.extend(structs::<S>());
+    out.extend(readers());
     out
 }
 
@@ -41,13 +47,13 @@ fn ours<S: Subject>() -> Vec<Contestant> {
         Contestant {
             name: "validate",
             about: "every rule, every violation with its place; no value",
-            judges: false,
+            says: Says::Rules,
             read: Box::new(|bytes, _| validate::<S::Ours>(&*bytes).is_valid()),
         },
         Contestant {
             name: "decode",
             about: "the same, and owned types that lose nothing",
-            judges: false,
+            says: Says::Rules,
             read: Box::new(|bytes, _| {
                 decode::<S::Ours>(&*bytes).is_ok_and(|it| it.report.is_valid())
             }),
@@ -65,19 +71,19 @@ fn validators<S: Subject>() -> Vec<Contestant> {
         Contestant {
             name: "jsonschema.macros",
             about: "serde_json's Value, and a validator compiled from our exported schema",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(|bytes, _| parsed(bytes).is_some_and(|it| S::macros_accept(&it))),
         },
         Contestant {
             name: "jsonschema.runtime",
             about: "serde_json's Value, and a validator built at run time",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(move |bytes, _| parsed(bytes).is_some_and(|it| runtime.is_valid(&it))),
         },
         Contestant {
             name: "jsonschema.macros_sonic",
             about: "serde_json's Value read by sonic-rs, and the compiled validator",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(|bytes, _| {
                 sonic_rs::from_slice::<Value>(bytes).is_ok_and(|it| S::macros_accept(&it))
             }),
@@ -85,7 +91,7 @@ fn validators<S: Subject>() -> Vec<Contestant> {
         Contestant {
             name: "jsonschema.sonic_dom",
             about: "sonic-rs's own tree, and a validator built at run time over it",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(move |bytes, _| {
                 sonic_rs::from_slice::<sonic_rs::Value>(bytes)
                     .is_ok_and(|it| over_sonic.is_valid(&it))
@@ -94,7 +100,7 @@ fn validators<S: Subject>() -> Vec<Contestant> {
         Contestant {
             name: "boon",
             about: "serde_json's Value, and boon",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(move |bytes, _| {
                 parsed(bytes).is_some_and(|it| schemas.validate(&it, index).is_ok())
             }),
@@ -102,15 +108,14 @@ fn validators<S: Subject>() -> Vec<Contestant> {
     ]
 }
 
-fn readers<S: Subject>() -> Vec<Contestant> {
+fn structs<S: Subject>() -> Vec<Contestant> {
     let reader = |name, about, read| Contestant {
         name,
         about,
-        judges: false,
+        says: Says::Types,
         read,
     };
-    let mut tape = simd_json::Buffers::default();
-    let mut typed = simd_json::Buffers::default();
+    let mut buffers = simd_json::Buffers::default();
     vec![
         reader(
             "serde_json.typed",
@@ -125,7 +130,7 @@ fn readers<S: Subject>() -> Vec<Contestant> {
             "simd_json.typed",
             "the same structs",
             Box::new(move |bytes, _| {
-                simd_json::serde::from_slice_with_buffers::<S::Plain>(bytes, &mut typed)
+                simd_json::serde::from_slice_with_buffers::<S::Plain>(bytes, &mut buffers)
                     .map(black_box)
                     .is_ok()
             }),
@@ -139,6 +144,18 @@ fn readers<S: Subject>() -> Vec<Contestant> {
                     .is_ok()
             }),
         ),
+    ]
+}
+
+fn readers() -> Vec<Contestant> {
+    let reader = |name, about, read| Contestant {
+        name,
+        about,
+        says: Says::Json,
+        read,
+    };
+    let mut buffers = simd_json::Buffers::default();
+    vec![
         reader(
             "serde_json.value",
             "a tree",
@@ -157,7 +174,7 @@ fn readers<S: Subject>() -> Vec<Contestant> {
             "simd_json.tape",
             "a list of tokens",
             Box::new(move |bytes, _| {
-                simd_json::to_tape_with_buffers(bytes, &mut tape)
+                simd_json::to_tape_with_buffers(bytes, &mut buffers)
                     .map(black_box)
                     .is_ok()
             }),
@@ -187,25 +204,25 @@ pub fn from_values<S: Subject>() -> Vec<Contestant> {
         Contestant {
             name: "validate",
             about: "every rule, every violation with its place",
-            judges: false,
+            says: Says::Rules,
             read: Box::new(|_, value| validate::<S::Ours>(value).is_valid()),
         },
         Contestant {
             name: "jsonschema.macros",
             about: "the compiled validator",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(|_, value| S::macros_accept(value)),
         },
         Contestant {
             name: "jsonschema.runtime",
             about: "the validator built at run time",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(move |_, value| runtime.is_valid(value)),
         },
         Contestant {
             name: "boon",
             about: "boon",
-            judges: true,
+            says: Says::Schema,
             read: Box::new(move |_, value| schemas.validate(value, index).is_ok()),
         },
     ]

@@ -8,7 +8,8 @@ use intercom_bench::contestants::{self, Contestant};
 use intercom_bench::corpus::{Corpus, DOCUMENTS, RECIPES, Recipe, Root};
 use intercom_bench::marks::marks;
 use intercom_bench::measure::{Effort, measure, progress};
-use intercom_bench::result::{Race, Results};
+use intercom_bench::processes::{self, Found};
+use intercom_bench::result::{Line, Race, Results};
 use intercom_bench::slopes;
 use intercom_bench::subject::{OfConversation, OfList, OfNotification, Subject};
 use intercom_bench::{table, threads, verdict};
@@ -116,7 +117,13 @@ fn results(options: &Options) -> Result<Results, String> {
         let effort = Effort { rounds, slice };
         progress(&format!("{}: inventing {documents} documents", recipe.name));
         let corpus = recipe.follow(documents);
-        results.races.push(race(&corpus, effort)?);
+        let mut race = race(&corpus, effort)?;
+        let refused = race.agreement.refused;
+        if matches!(recipe.name, "mixed" | "violating") {
+            let ajv = processes::ajv(&corpus, refused, rounds.min(9))?;
+            take(ajv, &mut race.lines, &mut results.not_found);
+        }
+        results.races.push(race);
         if recipe.name == "mixed" {
             let mut everybody = contestants::from_values::<OfConversation>();
             results.parsed = Some(race_between::<OfConversation>(
@@ -132,6 +139,14 @@ fn results(options: &Options) -> Result<Results, String> {
         results.slopes = slopes::measure(if options.quick { 5 } else { 15 })?;
     }
     Ok(results)
+}
+
+fn take(found: Found, lines: &mut Vec<Line>, not_found: &mut Vec<String>) {
+    match found {
+        Found::Measured(line) => lines.push(line),
+        Found::Missing(what) if not_found.contains(&what) => {}
+        Found::Missing(what) => not_found.push(what),
+    }
 }
 
 fn race(corpus: &Corpus, effort: Effort) -> Result<Race, String> {
