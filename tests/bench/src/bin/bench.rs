@@ -126,12 +126,10 @@ fn results(options: &Options) -> Result<Results, String> {
         results.races.push(race);
         if recipe.name == "mixed" {
             let mut everybody = contestants::from_values::<OfConversation>();
-            results.parsed = Some(race_between::<OfConversation>(
-                &corpus,
-                &mut everybody,
-                true,
-                effort,
-            )?);
+            let mut parsed = race_between::<OfConversation>(&corpus, &mut everybody, true, effort)?;
+            let blaze = processes::blaze(&corpus, refused, rounds.min(9))?;
+            take(blaze, &mut parsed.lines, &mut results.not_found);
+            results.parsed = Some(parsed);
             results.threads = Some(threads::measure(&corpus, rounds.min(9)));
         }
     }
