@@ -76,7 +76,7 @@ pub fn blaze(corpus: &Corpus, refused: usize, rounds: usize) -> Result<Found, St
         .arg("validate")
         .arg(schema())
         .arg(written(corpus)?)
-        .args(["--fast", "--benchmark", "--loop"])
+        .args(["--fast", "--continue", "--benchmark", "--loop"])
         .arg(rounds.to_string());
     let said = said(&mut command)?;
     // `documents.jsonl[1]: PASS 10.626 +- 1.855 us (0.020)`
