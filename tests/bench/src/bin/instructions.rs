@@ -107,7 +107,7 @@ fn judge(counts: &Counts) -> Result<(), String> {
     for (what, here) in &counts.circumstances {
         if committed[what] != here.as_str() {
             println!(
-                "NOT JUDGED: counted with {what} {here}, committed with {}",
+                "NOT JUDGED: counted with {here}, committed with {}",
                 committed[what]
             );
             return Ok(());
