@@ -11,6 +11,7 @@ pub mod java;
 pub mod json_schema;
 pub mod markdown;
 pub mod openapi;
+pub mod plain;
 pub mod postgresql;
 pub mod protobuf;
 pub mod python;

@@ -35,6 +35,14 @@ usage: cargo xtask <verb>
       --json           print the result as JSON
   diff A B             print what changes from API version A to B, and what of it breaks a reader
       --json           print it as JSON
+  bench                measure the library beside its peers, and print a table
+      --json           print the figures as JSON
+      --quick          within a minute
+      --corpus NAME    on one corpus only
+      --write          write docs/performance.md as well
+      --native         compile everything for this machine's processor
+      --instructions   count instructions instead, and compare with tests/bench/instructions.json
+      --bless          with --instructions: write that file anew
   print-cel            print every rule as a CEL expression that is true where the rule is violated";
 
 fn main() -> ExitCode {
@@ -82,6 +90,10 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);
             Ok(())
+        }
+        ["bench", flags @ ..] => {
+            let request = task::bench::request(flags)?;
+            task::bench::run(root, &ir(root)?, &request)
         }
         ["diff", arguments @ ..] => {
             let ir = ir(root)?;

@@ -1,5 +1,6 @@
 //! One file for each verb.
 
+pub mod bench;
 pub mod codegen;
 pub mod diff;
 pub mod drift;

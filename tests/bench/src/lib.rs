@@ -1,0 +1,26 @@
+//! The library beside its peers.
+//!
+//! ```text
+//! seed ─generate, plant─▶ Corpus ─verdict─▶ everybody agrees ─measure─▶ Speed ─┐
+//!                                   slopes, threads, other processes ──────────┴▶ Results ─table─▶ terminal, docs/performance.md
+//! ```
+
+mod clock;
+pub mod contestants;
+pub mod corpus;
+mod generate;
+pub mod instructions;
+pub mod json;
+pub mod machine;
+pub mod marks;
+pub mod measure;
+mod plain;
+mod plant;
+pub mod processes;
+pub mod result;
+pub mod slopes;
+mod sonic;
+pub mod subject;
+pub mod table;
+pub mod threads;
+pub mod verdict;
