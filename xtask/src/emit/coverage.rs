@@ -2,11 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::emit::{Says, Subject, TARGETS, Target, subjects};
+use crate::emit::{Says, Subject, TARGETS, Target, python, subjects, typescript};
 use crate::ir::Ir;
 use crate::json::pretty;
+use crate::name::pascal;
 use crate::text::in_cell;
 use crate::tree::Tree;
+
+/// The object that is shown.
+const EXAMPLE: &str = "conversation_rating";
 
 pub fn emit(ir: &Ir) -> Tree {
     Tree::from([
@@ -60,8 +64,28 @@ command line, writes one of them, with `--api-version V` for one API version. Wh
             subjects.len(),
         );
     }
+    out += "\n[Side by side](../exports-side-by-side.md) with what other generators make of Intercom's own description.\n";
+    out += &example(ir);
     out += &reasons(ir, &subjects);
     out += &table(ir, &subjects);
+    out
+}
+
+/// One object as two of the languages write it.
+fn example(ir: &Ir) -> String {
+    let mut out = String::new();
+    if let Some((_, types)) = (typescript::TARGET.emit)(ir, None).remove_entry("src/types.ts")
+        && let Some(at) = types.find(&format!("export interface {} ", pascal(EXAMPLE)))
+        && let Some(length) = types[at..].find("\n}\n")
+    {
+        let interface = &types[at..at + length + 3];
+        out += &format!("\n## An object, for example\n\nIn TypeScript:\n\n```ts\n{interface}```\n");
+    }
+    let module = format!("/models/{EXAMPLE}.py");
+    let python = (python::TARGET.emit)(ir, None);
+    if let Some((_, class)) = python.iter().find(|(path, _)| path.ends_with(&module)) {
+        out += &format!("\nIn Python:\n\n```python\n{class}```\n");
+    }
     out
 }
 
