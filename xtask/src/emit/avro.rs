@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::emit::{Says, Subject, Target, arriving, described};
-use crate::ir::{Ir, Kind, Member, Object, Wire};
+use crate::ir::{Ir, Kind, Member, Object, Rule, Wire};
 use crate::json::pretty;
 use crate::name::pascal;
 use crate::tree::Tree;
@@ -62,6 +62,10 @@ impl Writer<'_> {
         record.insert("name".into(), name.into());
         record.insert("namespace".into(), NAMESPACE.into());
         record.insert("doc".into(), object.description.clone().into());
+        if !object.rules.is_empty() {
+            // Avro leaves attributes that it does not know to whoever reads the schema.
+            record.insert("rules".into(), object.rules.iter().map(rule).collect());
+        }
         record.insert("fields".into(), fields.into());
         record.into()
     }
@@ -116,6 +120,11 @@ impl Writer<'_> {
     }
 }
 
+/// What must hold of the record, for people and for programs that look.
+fn rule(rule: &Rule) -> Value {
+    json!({ "id": rule.id, "severity": rule.severity.name(), "description": rule.description })
+}
+
 /// Readers that do not know the logical type see text.
 fn json_text() -> Value {
     json!({ "type": "string", "logicalType": "json" })
@@ -137,7 +146,7 @@ A schema for each object that arrives by itself, complete in its file.
 | a member without a field, a value that does not fit its field | JSON text in `extra`, by the member's name |
 
 Every field has a default, so that a reader with a newer schema understands older records. Rules between members are not checked by
-Avro; validate before writing.
+Avro, so validate before writing; each record lists its own under `rules`.
 ";
     ("README.md".to_owned(), text.to_owned())
 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::emit::{Says, Subject, Target, arriving, described};
 use crate::ir::{Ir, Kind, Member, Object, Wire};
 use crate::json::pretty;
+use crate::text::in_cell;
 use crate::tree::Tree;
 
 pub const TARGET: Target = Target {
@@ -19,7 +20,7 @@ pub const TARGET: Target = Target {
             let columns = columns(ir, object);
             (format!("{}.json", object.name), pretty(&columns))
         });
-        tables.chain([readme()]).collect::<Tree>()
+        tables.chain([readme(ir)]).collect::<Tree>()
     },
     says: |_: &Ir, _: Subject| Says::Cannot("a table schema has no checks"),
     per_version: false,
@@ -71,8 +72,8 @@ fn word(kind: &Kind) -> &'static str {
     }
 }
 
-fn readme() -> (String, String) {
-    let text = "\
+fn readme(ir: &Ir) -> (String, String) {
+    let mut text = "\
 # BigQuery
 
 A table schema for each object that arrives by itself.
@@ -92,7 +93,24 @@ A row is the object with a few values written in the one way that its column has
 | a list that is null | no items: BigQuery has no null there |
 | a member without a column, a value that does not fit its column | a member of the object in `extra` |
 
-Rules between members are not checked by BigQuery; validate before loading.
-";
-    ("README.md".to_owned(), text.to_owned())
+## Rules
+
+BigQuery does not check what must hold between columns. Validate before loading; these are the rules:
+
+| object | rule | severity | what must hold |
+|---|---|---|---|
+"
+    .to_owned();
+    for object in &ir.objects {
+        for rule in &object.rules {
+            text += &format!(
+                "| {} | `{}` | {} | {} |\n",
+                object.name,
+                rule.id,
+                rule.severity.name(),
+                in_cell(&rule.description)
+            );
+        }
+    }
+    ("README.md".to_owned(), text)
 }
