@@ -54,8 +54,9 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         const _: () = {
             use ::intercom_schema::__rt;
 
-            static MEMBERS: [__rt::MemberInfo; #count] = [#(#members),*];
+            const MEMBERS: [__rt::MemberInfo; #count] = [#(#members),*];
             static RULES: &[__rt::RuleInfo] = &[#(#rules),*];
+            static NAMES: __rt::Names<#count> = __rt::Names::new(&MEMBERS);
 
             #facts_struct
 
@@ -68,31 +69,33 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,
-                ) -> ::core::result::Result<__rt::Seen<#facts<'a>>, __rt::Stop> {
-                    let mut facts = #facts { __present: true, ..::core::default::Default::default() };
-                    if walk.input.peek()? != __rt::Shape::Object {
-                        walk.misfit(at, Self::EXPECTED)?;
-                        return ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: false });
+                    facts: &mut #facts<'a>,
+                ) -> ::core::result::Result<bool, __rt::Halt> {
+                    *facts = #facts { __present: true, ..::core::default::Default::default() };
+                    if !walk.input.is_next(__rt::Shape::Object) {
+                        walk.misfit(*at, Self::EXPECTED)?;
+                        return ::core::result::Result::Ok(false);
                     }
                     #enter_origin
-                    let mut kept = slot.is_some().then(<Self as ::core::default::Default>::default);
-                    let mut meeting = __rt::Meeting::new(at, #name, &MEMBERS);
+                    let mut kept = match slot {
+                        ::core::option::Option::Some(slot) if I::KEEPS => {
+                            ::core::option::Option::Some(slot.insert(::core::default::Default::default()))
+                        }
+                        _ => ::core::option::Option::None,
+                    };
                     walk.input.enter()?;
-                    let mut first = true;
-                    while let ::core::option::Option::Some((name, offset)) = walk.input.member(first)? {
-                        first = false;
-                        match &*name.decode() {
+                    let mut meeting = __rt::Meeting::<#count>::new();
+                    let mut offsets = [0; #count];
+                    while let ::core::option::Option::Some(member) = meeting.next(walk, at, &NAMES, &mut offsets)? {
+                        match member {
                             #(#arms)*
-                            other => meeting.unknown(walk, other, offset, kept.as_mut().map(|kept| &mut kept.#extra))?,
+                            _ => meeting.unknown(walk, at, #name, kept.as_mut().map(|kept| &mut kept.#extra))?,
                         }
                     }
-                    meeting.finish(walk);
+                    meeting.finish(walk, at, #name, &MEMBERS, &NAMES);
                     #(#checks)*
                     #leave_origin
-                    if let ::core::option::Option::Some(slot) = slot {
-                        *slot = kept;
-                    }
-                    ::core::result::Result::Ok(__rt::Seen { fact: facts, exact: true })
+                    ::core::result::Result::Ok(true)
                 }
             }
 
@@ -182,8 +185,10 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,
-                ) -> ::core::result::Result<__rt::Seen<Self::Fact<'a>>, __rt::Stop> {
-                    __rt::enumeration(walk, at, slot)
+                    fact: &mut Self::Fact<'a>,
+                ) -> ::core::result::Result<bool, __rt::Halt> {
+                    static TEXTS: __rt::Texts = __rt::Texts::new(<#ident as __rt::Enumeration>::INFO.values);
+                    __rt::enumeration(walk, at, slot, fact, &TEXTS)
                 }
             }
 
@@ -276,21 +281,31 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
 /// What to do when a member's name has been read.
 fn arm(index: usize, member: &Member, extra: &proc_macro2::Ident) -> TokenStream {
     let Member {
-        ident,
-        name,
-        ty,
-        operand,
-        ..
+        ident, ty, operand, ..
     } = member;
     let slot = quote!(kept.as_mut().map(|kept| (&mut kept.#ident, &mut kept.#extra)));
-    let read = match member.constant {
-        Some(_) => quote!(meeting.constant(walk, #index, offset, #slot)?),
-        None => quote!(meeting.member::<#ty, _>(walk, #index, offset, #slot, #operand)?),
-    };
-    if *operand {
-        quote!(#name => facts.#ident = #read,)
+    let fact = if *operand {
+        quote!(&mut facts.#ident)
     } else {
-        quote!(#name => { #read; })
+        quote!(&mut ::core::default::Default::default())
+    };
+    let read = match member.constant {
+        Some(_) => quote!(walk.constant(known, #slot, #fact)?),
+        None => quote!(walk.member::<#ty>(known, #slot, #operand, #fact)?),
+    };
+    quote! {
+        #index => {
+            let known = __rt::Known {
+                at,
+                object: <Self as __rt::Object>::NAME,
+                info: &MEMBERS[#index],
+                index: #index,
+            };
+            if I::KEEPS && meeting.again {
+                __rt::forget(known, #slot);
+            }
+            #read;
+        }
     }
 }
 

@@ -19,6 +19,7 @@ pub enum Fact<T> {
 }
 
 impl<T: Copy> Fact<T> {
+    #[inline]
     pub(crate) fn value(&self) -> Option<T> {
         match self {
             Fact::Is(value) => Some(*value),
@@ -101,8 +102,15 @@ impl<F> Items<F> {
         }
     }
 
-    pub(crate) fn push(&mut self, fact: F, offset: usize) {
+    /// One more item, whose fact is to be filled in.
+    pub(crate) fn add(&mut self, offset: usize) -> &mut F
+    where
+        F: Default,
+    {
+        let fact = F::default();
+        let last = self.items.len();
         self.items.push(Item { fact, offset });
+        &mut self.items[last].fact
     }
 
     /// Item by item.

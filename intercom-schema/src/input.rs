@@ -1,11 +1,14 @@
 //! What the walk reads: a narrow view of JSON that bytes and a parsed [`Value`] both offer.
 //!
 //! The walk asks for what comes next and says what it takes; it never sees a token stream or a tree. Two inputs implement
-//! [`Input`]: the scanner over bytes ([`crate::scan`]) and [`Parsed`] over a [`Value`]. Whatever one accepts, the other accepts.
+//! [`Input`]: the scanner over bytes ([`crate::scan`]) and the reader of a [`Value`] ([`crate::parsed`]). Whatever one accepts, the
+//! other accepts.
 
 use std::borrow::Cow;
 
 use serde_json::{Map, Value};
+
+use crate::names::Spelled;
 
 /// JSON that can be walked: bytes, text, or a parsed value.
 ///
@@ -13,11 +16,11 @@ use serde_json::{Map, Value};
 pub trait Json<'a> {
     /// The reader of this kind of JSON.
     #[doc(hidden)]
-    type Input: Input<'a>;
+    type Input<const KEEPS: bool>: Input<'a>;
 
     /// Starts reading; fails where the whole buffer is unfit (bytes that are not UTF-8).
     #[doc(hidden)]
-    fn open(self) -> Result<Self::Input, Stop>;
+    fn open<const KEEPS: bool>(self) -> Result<Self::Input<KEEPS>, Stop>;
 
     /// The bytes behind it, where there are any, to turn offsets into lines and columns.
     #[doc(hidden)]
@@ -25,28 +28,49 @@ pub trait Json<'a> {
 }
 
 /// One JSON document, read from front to back.
+///
+/// `ready` passes the white space before a value; what takes a value expects to be there, and that the value's shape is known.
 #[doc(hidden)]
 pub trait Input<'a> {
+    /// Whether values are built of what is read, or it is only judged.
+    const KEEPS: bool;
+
     /// Where a value began, to take it whole afterwards.
     type Mark: Copy;
 
-    /// The shape of the value that comes next. Reads only white space.
-    fn peek(&mut self) -> Result<Shape, Stop>;
+    /// Passes the white space before the value that comes next.
+    fn ready(&mut self);
+    /// Whether the value that comes next has this shape, going by its beginning.
+    fn is_next(&self, shape: Shape) -> bool;
+    /// The shape of the value that comes next, which is made ready.
+    fn peek(&mut self) -> Result<Shape, Halt>;
     /// Byte offset of the value that comes next (0 where there are no bytes).
     fn offset(&self) -> usize;
-    /// Takes a null, after `peek` announced it; likewise the others.
-    fn null(&mut self) -> Result<(), Stop>;
-    fn boolean(&mut self) -> Result<bool, Stop>;
-    fn number(&mut self) -> Result<Number<'a>, Stop>;
-    fn text(&mut self) -> Result<Text<'a>, Stop>;
+    /// Takes the null that comes next; likewise the others.
+    fn null(&mut self) -> Result<(), Halt>;
+    fn boolean(&mut self) -> Result<bool, Halt>;
+    fn number(&mut self) -> Result<Number<'a>, Halt>;
+    fn text(&mut self) -> Result<Text<'a>, Halt>;
+    /// Takes the text that comes next if it is this one, written without escapes.
+    fn exactly(&mut self, text: &str) -> bool;
     /// Enters the array or object that comes next.
-    fn enter(&mut self) -> Result<(), Stop>;
-    /// The next member's name with its offset, or `None` at the object's end.
-    fn member(&mut self, first: bool) -> Result<Option<(Text<'a>, usize)>, Stop>;
+    fn enter(&mut self) -> Result<(), Halt>;
+    /// Takes the next member's name if it is the expected one, and gives its offset. May overlook it.
+    fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize>;
+    /// Leaves the object if it ends here. May overlook that.
+    fn leave(&mut self) -> bool;
+    /// Takes the next member's name, for `name`; says whether there was one before the object's end.
+    fn member(&mut self, first: bool) -> Result<bool, Halt>;
+    /// The name that `member` took last, and its offset.
+    fn name(&self) -> (Text<'a>, usize);
+    /// Remembers the offset of a name, for `name`.
+    fn named(&mut self, offset: usize);
     /// Whether another item follows in the array; leaves it when not.
-    fn item(&mut self, first: bool) -> Result<bool, Stop>;
+    fn item(&mut self, first: bool) -> Result<bool, Halt>;
     /// Only white space may follow the document.
-    fn finish(&mut self) -> Result<(), Stop>;
+    fn finish(&mut self) -> Result<(), Halt>;
+    /// Why reading ended early, if it did.
+    fn stopped(&self) -> Option<Stop>;
 
     fn mark(&self) -> Self::Mark;
     /// Goes back to a value that was read since, whole or in part.
@@ -71,6 +95,18 @@ pub enum Shape {
 }
 
 impl Shape {
+    #[inline]
+    pub(crate) fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Shape::Null,
+            Value::Bool(_) => Shape::Boolean,
+            Value::Number(_) => Shape::Number,
+            Value::String(_) => Shape::Text,
+            Value::Array(_) => Shape::Array,
+            Value::Object(_) => Shape::Object,
+        }
+    }
+
     /// As a message names it.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -83,6 +119,11 @@ impl Shape {
         }
     }
 }
+
+/// Reading ended before the document did. [`Input::stopped`] says why, so that what every value returns stays small.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Halt;
 
 /// Why reading ended before the document did, and where.
 #[doc(hidden)]
@@ -141,6 +182,7 @@ pub struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// Text without escapes: every character stands for itself.
+    #[inline]
     pub fn plain(raw: &'a str) -> Self {
         Text {
             raw,
@@ -149,15 +191,22 @@ impl<'a> Text<'a> {
     }
 
     /// Text between the quotes of a JSON document, checked by the scanner.
+    #[inline]
     pub(crate) fn between_quotes(raw: &'a str, escaped: bool) -> Self {
         Text { raw, escaped }
     }
 
     /// The characters meant; borrowed when there is no escape.
+    #[inline]
     pub fn decode(self) -> Cow<'a, str> {
-        if !self.escaped {
-            return Cow::Borrowed(self.raw);
+        if self.escaped {
+            Cow::Owned(self.unescaped())
+        } else {
+            Cow::Borrowed(self.raw)
         }
+    }
+
+    fn unescaped(self) -> String {
         let mut decoded = String::with_capacity(self.raw.len());
         let mut rest = self.raw;
         while let Some(at) = rest.find('\\') {
@@ -167,7 +216,13 @@ impl<'a> Text<'a> {
             rest = &rest[at + length..];
         }
         decoded.push_str(rest);
-        Cow::Owned(decoded)
+        decoded
+    }
+
+    /// Whether it means this text.
+    #[inline]
+    pub(crate) fn is(self, text: &str) -> bool {
+        self == Text::plain(text)
     }
 
     /// Number of Unicode characters.
@@ -181,6 +236,7 @@ impl<'a> Text<'a> {
 }
 
 impl PartialEq for Text<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         if self.escaped || other.escaped {
             self.decode() == other.decode()
@@ -247,18 +303,34 @@ impl Number<'_> {
         }
     }
 
+    #[inline]
     pub fn as_f64(self) -> f64 {
         match self {
             Number::Integer(integer) => integer as f64,
-            other => other.to_json().as_f64().unwrap_or(f64::NAN),
+            other => other.unusual_f64(),
         }
     }
 
-    /// The integer, and whether writing that integer gives the same JSON back: `7.0` is seven, but is not written `7`.
-    pub fn as_i64(self) -> Option<(i64, bool)> {
-        if let Number::Integer(integer) = self {
-            return Some((integer, true));
+    #[inline(never)]
+    fn unusual_f64(self) -> f64 {
+        match self {
+            Number::Parsed(number) => number.as_f64(),
+            other => other.to_json().as_f64(),
         }
+        .unwrap_or(f64::NAN)
+    }
+
+    /// The integer, and whether writing that integer gives the same JSON back: `7.0` is seven, but is not written `7`.
+    #[inline]
+    pub fn as_i64(self) -> Option<(i64, bool)> {
+        match self {
+            Number::Integer(integer) => Some((integer, true)),
+            other => other.unusual_i64(),
+        }
+    }
+
+    #[inline(never)]
+    fn unusual_i64(self) -> Option<(i64, bool)> {
         let number = self.to_json();
         if let Some(integer) = number.as_i64() {
             return Some((integer, true));
@@ -270,157 +342,22 @@ impl Number<'_> {
     }
 
     /// As JSON Schema understands integers: no fractional part, however it is written.
+    #[inline]
     pub fn is_integer(self) -> bool {
-        matches!(self, Number::Integer(_)) || {
-            let number = self.to_json();
-            number.is_i64()
-                || number.is_u64()
-                || number.as_f64().is_some_and(|float| float.fract() == 0.0)
-        }
-    }
-}
-
-/// A parsed value, read through the same door as bytes.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Parsed<'a> {
-    next: Option<&'a Value>,
-    open: Vec<Open<'a>>,
-}
-
-#[derive(Debug)]
-enum Open<'a> {
-    Array(std::slice::Iter<'a, Value>),
-    Object(serde_json::map::Iter<'a>),
-}
-
-impl<'a> Parsed<'a> {
-    fn take(&mut self) -> Result<&'a Value, Stop> {
-        self.next.take().ok_or(Stop {
-            fault: Fault::Value,
-            offset: 0,
-        })
-    }
-}
-
-impl<'a> Json<'a> for &'a Value {
-    type Input = Parsed<'a>;
-
-    fn open(self) -> Result<Parsed<'a>, Stop> {
-        Ok(Parsed {
-            next: Some(self),
-            open: Vec::new(),
-        })
+        matches!(self, Number::Integer(_)) || self.is_unusual_integer()
     }
 
-    fn bytes(&self) -> Option<&'a [u8]> {
-        None
-    }
-}
-
-impl<'a> Input<'a> for Parsed<'a> {
-    /// The value, and how many arrays and objects are open around it.
-    type Mark = (Option<&'a Value>, usize);
-
-    fn peek(&mut self) -> Result<Shape, Stop> {
-        match self.next {
-            Some(Value::Null) => Ok(Shape::Null),
-            Some(Value::Bool(_)) => Ok(Shape::Boolean),
-            Some(Value::Number(_)) => Ok(Shape::Number),
-            Some(Value::String(_)) => Ok(Shape::Text),
-            Some(Value::Array(_)) => Ok(Shape::Array),
-            Some(Value::Object(_)) => Ok(Shape::Object),
-            None => Err(Stop {
-                fault: Fault::Value,
-                offset: 0,
-            }),
-        }
+    #[inline(never)]
+    fn is_unusual_integer(self) -> bool {
+        let number = self.to_json();
+        number.is_i64()
+            || number.is_u64()
+            || number.as_f64().is_some_and(|float| float.fract() == 0.0)
     }
 
-    fn offset(&self) -> usize {
-        0
-    }
-
-    fn null(&mut self) -> Result<(), Stop> {
-        self.take().map(|_| ())
-    }
-
-    fn boolean(&mut self) -> Result<bool, Stop> {
-        self.take().map(|value| value.as_bool().unwrap_or_default())
-    }
-
-    fn number(&mut self) -> Result<Number<'a>, Stop> {
-        match self.take()? {
-            Value::Number(number) => Ok(Number::Parsed(number)),
-            _ => Err(Stop {
-                fault: Fault::Number,
-                offset: 0,
-            }),
-        }
-    }
-
-    fn text(&mut self) -> Result<Text<'a>, Stop> {
-        self.take()
-            .map(|value| Text::plain(value.as_str().unwrap_or_default()))
-    }
-
-    fn enter(&mut self) -> Result<(), Stop> {
-        if self.open.len() == DEPTH_LIMIT {
-            return Err(Stop {
-                fault: Fault::Depth,
-                offset: 0,
-            });
-        }
-        match self.take()? {
-            Value::Array(items) => self.open.push(Open::Array(items.iter())),
-            Value::Object(members) => self.open.push(Open::Object(members.iter())),
-            _ => {
-                return Err(Stop {
-                    fault: Fault::Value,
-                    offset: 0,
-                });
-            }
-        }
-        Ok(())
-    }
-
-    fn member(&mut self, _first: bool) -> Result<Option<(Text<'a>, usize)>, Stop> {
-        if let Some(Open::Object(members)) = self.open.last_mut()
-            && let Some((name, value)) = members.next()
-        {
-            self.next = Some(value);
-            return Ok(Some((Text::plain(name), 0)));
-        }
-        self.open.pop();
-        Ok(None)
-    }
-
-    fn item(&mut self, _first: bool) -> Result<bool, Stop> {
-        if let Some(Open::Array(items)) = self.open.last_mut()
-            && let Some(value) = items.next()
-        {
-            self.next = Some(value);
-            return Ok(true);
-        }
-        self.open.pop();
-        Ok(false)
-    }
-
-    fn finish(&mut self) -> Result<(), Stop> {
-        Ok(())
-    }
-
-    fn mark(&self) -> Self::Mark {
-        (self.next, self.open.len())
-    }
-
-    fn rewind(&mut self, (next, open): Self::Mark) {
-        self.next = next;
-        self.open.truncate(open);
-    }
-
-    fn since(&self, (value, _): Self::Mark) -> Value {
-        value.cloned().unwrap_or(Value::Null)
+    /// Whether serde_json keeps it as a float.
+    pub fn is_float(self) -> bool {
+        self.to_json().is_f64()
     }
 }
 

@@ -29,8 +29,10 @@ mod extra;
 mod fact;
 mod generated;
 mod input;
+mod names;
 mod object;
 mod options;
+mod parsed;
 mod report;
 mod rule;
 mod scan;
@@ -171,10 +173,11 @@ pub mod __rt {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::fact::{Fact, Opaque};
-    pub use crate::input::{Input, Shape, Stop, Text};
+    pub use crate::input::{Halt, Input, Shape, Text};
+    pub use crate::names::{Names, Texts};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
-    pub use crate::walk::{Meeting, Place, Seen, Slot, Walk};
+    pub use crate::walk::{Known, Meeting, Offsets, Place, Slot, Walk, forget};
     pub use crate::wire::{deserialize, enumeration, variant};
     pub use crate::*;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::input::{Input, Json, Stop};
+use crate::input::{Halt, Input, Json};
 use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
 use crate::walk::{Place, Walk};
@@ -84,7 +84,7 @@ impl Options {
 
     /// Judges an instance without building it.
     pub fn validate<'a, T: Wire>(&self, json: impl Json<'a>) -> Report {
-        walk::<T>(self, json, false).1
+        walk::<T, false>(self, json).1
     }
 
     /// Judges an instance and builds it in the same walk.
@@ -92,7 +92,7 @@ impl Options {
     /// # Errors
     /// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
     pub fn decode<'a, T: Wire>(&self, json: impl Json<'a>) -> Result<Decoded<T>, Report> {
-        match walk(self, json, true) {
+        match walk::<T, true>(self, json) {
             (Some(value), report) => Ok(Decoded { value, report }),
             (None, report) => Err(report),
         }
@@ -150,17 +150,21 @@ pub struct Decoded<T> {
     pub report: Report,
 }
 
-fn walk<'a, T: Wire>(options: &Options, json: impl Json<'a>, keep: bool) -> (Option<T>, Report) {
+fn walk<'a, T: Wire, const KEEPS: bool>(
+    options: &Options,
+    json: impl Json<'a>,
+) -> (Option<T>, Report) {
     let bytes = json.bytes();
     let mut value = None;
-    let input = match json.open() {
+    let input = match json.open::<KEEPS>() {
         Ok(input) => input,
         Err(stop) => return (None, Walk::<()>::refused(options, stop, bytes)),
     };
     let mut walk = Walk::new(input, options);
-    let whole = whole_document::<T, _>(&mut walk, keep.then_some(&mut value));
-    if let Err(stop) = whole {
-        walk.stopped(stop);
+    if let Err(Halt) = whole_document::<T, _>(&mut walk, KEEPS.then_some(&mut value)) {
+        if let Some(stop) = walk.input.stopped() {
+            walk.stopped(stop);
+        }
         value = None;
     }
     (value, walk.report(bytes))
@@ -169,8 +173,9 @@ fn walk<'a, T: Wire>(options: &Options, json: impl Json<'a>, keep: bool) -> (Opt
 fn whole_document<'a, T: Wire, I: Input<'a>>(
     walk: &mut Walk<'_, I>,
     slot: Option<&mut Option<T>>,
-) -> Result<(), Stop> {
+) -> Result<(), Halt> {
     walk.input.peek()?;
-    T::walk(walk, &Place::root(walk.input.offset()), slot, false)?;
+    let place = Place::root(walk.input.offset());
+    T::walk(walk, &place, slot, false, &mut T::Fact::default())?;
     walk.input.finish()
 }

@@ -44,12 +44,14 @@ pub enum Truth {
 }
 
 impl From<bool> for Truth {
+    #[inline]
     fn from(holds: bool) -> Self {
         if holds { Truth::True } else { Truth::False }
     }
 }
 
 impl From<Option<bool>> for Truth {
+    #[inline]
     fn from(holds: Option<bool>) -> Self {
         holds.map_or(Truth::Unknown, Truth::from)
     }
@@ -70,6 +72,7 @@ pub trait Operand {
 impl<T: Copy> Operand for &Fact<T> {
     type Value = T;
 
+    #[inline]
     fn read(self) -> Option<T> {
         self.value()
     }
@@ -78,6 +81,7 @@ impl<T: Copy> Operand for &Fact<T> {
 impl<T: Copy> Operand for Fact<T> {
     type Value = T;
 
+    #[inline]
     fn read(self) -> Option<T> {
         self.value()
     }
@@ -86,6 +90,7 @@ impl<T: Copy> Operand for Fact<T> {
 impl Operand for i64 {
     type Value = Amount;
 
+    #[inline]
     fn read(self) -> Option<Amount> {
         Some(Amount(self as f64))
     }
@@ -94,6 +99,7 @@ impl Operand for i64 {
 impl Operand for f64 {
     type Value = Amount;
 
+    #[inline]
     fn read(self) -> Option<Amount> {
         Some(Amount(self))
     }
@@ -102,6 +108,7 @@ impl Operand for f64 {
 impl Operand for bool {
     type Value = bool;
 
+    #[inline]
     fn read(self) -> Option<bool> {
         Some(self)
     }
@@ -110,6 +117,7 @@ impl Operand for bool {
 impl Operand for &'static str {
     type Value = Text<'static>;
 
+    #[inline]
     fn read(self) -> Option<Text<'static>> {
         Some(Text::plain(self))
     }
@@ -126,12 +134,14 @@ pub trait Ordered {
 }
 
 impl Ordered for (Moment, Moment) {
+    #[inline]
     fn order(self) -> Option<Ordering> {
         self.0.seconds.partial_cmp(&self.1.seconds)
     }
 }
 
 impl Ordered for (Amount, Amount) {
+    #[inline]
     fn order(self) -> Option<Ordering> {
         self.0.partial_cmp(&self.1)
     }
@@ -148,47 +158,55 @@ pub trait Same {
 }
 
 impl Same for (Moment, Moment) {
+    #[inline]
     fn same(self) -> bool {
         self.0.seconds == self.1.seconds
     }
 }
 
 impl Same for (Amount, Amount) {
+    #[inline]
     fn same(self) -> bool {
         self.0 == self.1
     }
 }
 
 impl Same for (bool, bool) {
+    #[inline]
     fn same(self) -> bool {
         self.0 == self.1
     }
 }
 
 impl Same for (Text<'_>, Text<'_>) {
+    #[inline]
     fn same(self) -> bool {
         self.0 == self.1
     }
 }
 
 impl Same for (IdFact<'_>, IdFact<'_>) {
+    #[inline]
     fn same(self) -> bool {
         self.0.key() == self.1.key()
     }
 }
 
 impl Same for (IdFact<'_>, Text<'_>) {
+    #[inline]
     fn same(self) -> bool {
         self.0.key() == self.1.key()
     }
 }
 
 impl Same for (Text<'_>, IdFact<'_>) {
+    #[inline]
     fn same(self) -> bool {
         self.0.key() == self.1.key()
     }
 }
 
+#[inline]
 fn compare<A: Operand, B: Operand>(a: A, b: B, holds: fn(Ordering) -> bool) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -201,6 +219,7 @@ where
 }
 
 /// `a` comes before `b`.
+#[inline]
 pub fn lt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -209,6 +228,7 @@ where
 }
 
 /// `a` does not come after `b`.
+#[inline]
 pub fn lte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -217,6 +237,7 @@ where
 }
 
 /// `a` comes after `b`.
+#[inline]
 pub fn gt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -225,6 +246,7 @@ where
 }
 
 /// `a` does not come before `b`.
+#[inline]
 pub fn gte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -233,6 +255,7 @@ where
 }
 
 /// Both are the same; ids compare as text.
+#[inline]
 pub fn eq<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -241,6 +264,7 @@ where
 }
 
 /// They differ.
+#[inline]
 pub fn ne<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -249,6 +273,7 @@ where
 }
 
 /// Each one that is there does not come before the last one that was there.
+#[inline]
 pub fn ordered<A: Operand, const N: usize>(chain: [A; N]) -> Truth
 where
     (A::Value, A::Value): Ordered,
@@ -280,23 +305,27 @@ pub trait Presence {
 }
 
 impl<T> Presence for Fact<T> {
+    #[inline]
     fn is_present(&self) -> bool {
         !matches!(self, Fact::Absent)
     }
 }
 
 impl<F> Presence for Items<F> {
+    #[inline]
     fn is_present(&self) -> bool {
         self.present
     }
 }
 
 /// It is there and not null. Never unknown.
+#[inline]
 pub fn present(member: &impl Presence) -> Truth {
     member.is_present().into()
 }
 
 /// It is one of these.
+#[inline]
 pub fn one_of<A: Operand, B: Operand, const N: usize>(a: A, values: [B; N]) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -333,6 +362,7 @@ where
 }
 
 /// It stands there as an integer of Unix seconds.
+#[inline]
 pub fn unix(moment: &Fact<Moment>) -> Truth {
     moment.value().map(|moment| moment.unix).into()
 }
@@ -384,6 +414,7 @@ pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
 }
 
 /// All hold.
+#[inline]
 pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
     parts
         .into_iter()
@@ -395,11 +426,13 @@ pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
 }
 
 /// At least one holds.
+#[inline]
 pub fn any<const N: usize>(parts: [Truth; N]) -> Truth {
     not(all(parts.map(not)))
 }
 
 /// It does not hold.
+#[inline]
 pub fn not(part: Truth) -> Truth {
     match part {
         Truth::True => Truth::False,
@@ -409,6 +442,7 @@ pub fn not(part: Truth) -> Truth {
 }
 
 /// If the one holds, so does the other.
+#[inline]
 pub fn when(condition: Truth, consequence: Truth) -> Truth {
     any([not(condition), consequence])
 }
@@ -458,15 +492,19 @@ pub fn unique<'f, F, K: Key + Copy + 'f>(
     if !items.readable {
         return Truth::Unknown;
     }
-    let mut seen = HashSet::new();
-    items
-        .iter()
-        .filter_map(|item| match member(&item.fact) {
-            Fact::Is(key) => Some(key),
+    let keys = || {
+        items.iter().filter_map(|item| match member(&item.fact) {
+            Fact::Is(key) => Some(key.key()),
             Fact::Absent | Fact::Misfit => None,
         })
-        .all(|key| seen.insert(key.key()))
-        .into()
+    };
+    // What is made later nearly always has the greater id, and what only grows has nothing twice.
+    let grows = keys().is_sorted_by(|a, b| (a.len(), a) < (b.len(), b));
+    (grows || {
+        let mut seen = HashSet::new();
+        keys().all(|key| seen.insert(key))
+    })
+    .into()
 }
 
 /// No item has a smaller value there than one before it.
@@ -491,6 +529,7 @@ where
 }
 
 /// How many items a list has.
+#[inline]
 pub fn count<F>(items: &Items<F>) -> Fact<Amount> {
     match (items.present, items.readable) {
         (_, true) => Fact::Is(Amount(items.count as f64)),
@@ -509,6 +548,7 @@ pub fn length(text: &Fact<Text<'_>>) -> Fact<Amount> {
 }
 
 /// Seconds from the second time to the first.
+#[inline]
 pub fn difference(later: &Fact<Moment>, earlier: &Fact<Moment>) -> Fact<Amount> {
     match later.value().zip(earlier.value()) {
         Some((later, earlier)) => Fact::Is(Amount(later.seconds - earlier.seconds)),
@@ -517,6 +557,7 @@ pub fn difference(later: &Fact<Moment>, earlier: &Fact<Moment>) -> Fact<Amount> 
 }
 
 impl Presence for Opaque {
+    #[inline]
     fn is_present(&self) -> bool {
         true
     }

@@ -1,133 +1,152 @@
 //! The scanner: JSON text, read from front to back over bytes, strictly.
 //!
 //! It accepts exactly what `serde_json::from_slice::<Value>` accepts. Duplicate members are the walk's business, as only the
-//! walk knows where it is; the nesting limit is serde_json's. UTF-8 is checked once over the whole buffer.
+//! walk knows where it is; the nesting limit is serde_json's. UTF-8 is checked once over the whole buffer. What payloads are made of
+//! (short text, integers, long text without escapes) is read in words and blocks; whatever is out of the ordinary, and the last few
+//! bytes of the input, take the slow road, byte by byte.
+
+mod open;
+mod words;
 
 use serde_json::Value;
 
-use crate::input::{DEPTH_LIMIT, Fault, Input, Json, Number, Shape, Stop, Text};
+use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Number, Shape, Stop, Text};
+use crate::names::{self, Spelled};
 
 /// A reader of JSON text.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Scanner<'a> {
+pub struct Scanner<'a, const KEEPS: bool> {
     text: &'a str,
-    bytes: &'a [u8],
     at: usize,
     depth: usize,
+    /// The name that was read last, and where it stands.
+    name: (Text<'a>, usize),
+    stop: Option<Stop>,
 }
 
-impl<'a> Scanner<'a> {
+impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
     fn new(text: &'a str) -> Self {
         Scanner {
             text,
-            bytes: text.as_bytes(),
             at: 0,
             depth: 0,
+            name: (Text::plain(""), 0),
+            stop: None,
         }
     }
 
-    fn stop<T>(&self, fault: Fault) -> Result<T, Stop> {
-        let fault = if self.at >= self.bytes.len() && fault != Fault::Depth {
+    #[inline(always)]
+    fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    /// The byte at an offset; 0 at the end, which no caller accepts.
+    #[inline(always)]
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes().get(at).copied().unwrap_or_default()
+    }
+
+    /// What is left from an offset on.
+    #[inline(always)]
+    fn rest(&self, at: usize) -> &'a [u8] {
+        self.bytes().get(at..).unwrap_or_default()
+    }
+
+    #[cold]
+    fn stop(&mut self, fault: Fault) -> Halt {
+        let fault = if self.at >= self.text.len() && fault != Fault::Depth {
             Fault::UnexpectedEnd
         } else {
             fault
         };
-        Err(Stop {
-            fault,
-            offset: self.at,
-        })
+        self.stop_at(fault, self.at)
     }
 
-    /// The next byte that is not white space; 0 at the end, which no caller accepts.
+    #[cold]
+    fn stop_at(&mut self, fault: Fault, offset: usize) -> Halt {
+        self.stop = Some(Stop { fault, offset });
+        Halt
+    }
+
+    /// The byte that comes next, after white space.
+    #[inline(always)]
     fn next_byte(&mut self) -> u8 {
-        while let Some(&byte) = self.bytes.get(self.at) {
-            match byte {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                _ => return byte,
-            }
-        }
-        0
+        self.ready();
+        self.byte(self.at)
     }
 
-    fn literal(&mut self, word: &'static str) -> Result<(), Stop> {
-        self.next_byte();
-        for &byte in word.as_bytes() {
-            if self.bytes.get(self.at) != Some(&byte) {
-                return self.stop(Fault::Value);
-            }
-            self.at += 1;
+    #[inline(always)]
+    fn literal<const N: usize>(&mut self, word: &[u8; N]) -> Result<(), Halt> {
+        if let Some(rest) = self.bytes().get(self.at..)
+            && rest.first_chunk() == Some(word)
+        {
+            self.at += N;
+            return Ok(());
         }
-        Ok(())
+        let same = self.rest(self.at).iter().zip(word);
+        self.at += same.take_while(|(read, byte)| read == byte).count();
+        Err(self.stop(Fault::Value))
     }
 
-    /// The rest of a text, after its opening quote.
-    fn quoted(&mut self) -> Result<Text<'a>, Stop> {
-        let start = self.at;
+    #[inline(always)]
+    fn between(&self, start: usize, end: usize) -> &'a str {
+        // Both ends stand beside a byte of ASCII, so neither is inside of a character.
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Text that begins at `start` and goes on, after something other than a closing quote, where the scanner is.
+    #[inline(never)]
+    fn unusual_text(&mut self, start: usize) -> Result<Text<'a>, Halt> {
         let mut escaped = false;
         loop {
-            match self.bytes.get(self.at) {
+            match self.bytes().get(self.at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
                     self.escape()?;
                 }
-                Some(0x00..=0x1f) => return self.stop(Fault::ControlCharacter),
-                Some(_) => self.at += 1,
-                None => return self.stop(Fault::UnexpectedEnd),
+                Some(_) => return Err(self.stop(Fault::ControlCharacter)),
+                None => return Err(self.stop(Fault::UnexpectedEnd)),
             }
+            self.at = words::plain_until(self.bytes(), self.at);
         }
-        let raw = &self.text[start..self.at];
+        let raw = self.between(start, self.at);
         self.at += 1;
         Ok(Text::between_quotes(raw, escaped))
     }
 
-    fn escape(&mut self) -> Result<(), Stop> {
+    fn escape(&mut self) -> Result<(), Halt> {
         let start = self.at;
         self.at += 1;
-        match self.bytes.get(self.at) {
+        match self.bytes().get(self.at) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
             Some(b'u') => match self.code_unit()? {
                 0xD800..0xDC00 => {
-                    let lone = Err(Stop {
-                        fault: Fault::LoneSurrogate,
-                        offset: start,
-                    });
-                    if self.bytes.get(self.at) != Some(&b'\\')
-                        || self.bytes.get(self.at + 1) != Some(&b'u')
-                    {
-                        return lone;
+                    if !self.rest(self.at).starts_with(b"\\u") {
+                        return Err(self.stop_at(Fault::LoneSurrogate, start));
                     }
                     self.at += 1;
                     if !(0xDC00..0xE000).contains(&self.code_unit()?) {
-                        return lone;
+                        return Err(self.stop_at(Fault::LoneSurrogate, start));
                     }
                 }
-                0xDC00..0xE000 => {
-                    return Err(Stop {
-                        fault: Fault::LoneSurrogate,
-                        offset: start,
-                    });
-                }
+                0xDC00..0xE000 => return Err(self.stop_at(Fault::LoneSurrogate, start)),
                 _ => {}
             },
-            _ => return self.stop(Fault::Escape),
+            _ => return Err(self.stop(Fault::Escape)),
         }
         Ok(())
     }
 
     /// The four hexadecimal digits after a `u`.
-    fn code_unit(&mut self) -> Result<u32, Stop> {
+    fn code_unit(&mut self) -> Result<u32, Halt> {
         let mut unit = 0;
         for _ in 0..4 {
             self.at += 1;
-            match self
-                .bytes
-                .get(self.at)
-                .and_then(|&byte| char::from(byte).to_digit(16))
-            {
+            match char::from(self.byte(self.at)).to_digit(16) {
                 Some(digit) => unit = unit * 16 + digit,
-                None => return self.stop(Fault::Escape),
+                None => return Err(self.stop(Fault::Escape)),
             }
         }
         self.at += 1;
@@ -135,24 +154,84 @@ impl<'a> Scanner<'a> {
     }
 
     /// At least one digit; says how many.
-    fn digits(&mut self) -> Result<usize, Stop> {
-        let start = self.at;
-        while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-            self.at += 1;
+    fn digits(&mut self) -> Result<usize, Halt> {
+        let rest = self.rest(self.at).iter();
+        match rest.take_while(|byte| byte.is_ascii_digit()).count() {
+            0 => Err(self.stop(Fault::Number)),
+            count => {
+                self.at += count;
+                Ok(count)
+            }
         }
-        if self.at == start {
-            self.stop(Fault::Number)
-        } else {
-            Ok(self.at - start)
+    }
+
+    #[inline(never)]
+    fn unusual_number(&mut self) -> Result<Number<'a>, Halt> {
+        let start = self.at;
+        let negative = self.byte(self.at) == b'-';
+        self.at += usize::from(negative);
+        let leading_zero = self.byte(self.at) == b'0';
+        let digits = self.digits()?;
+        if leading_zero && digits > 1 {
+            self.at = start;
+            return Err(self.stop(Fault::Number));
+        }
+        let mut whole = true;
+        if self.byte(self.at) == b'.' {
+            whole = false;
+            self.at += 1;
+            self.digits()?;
+        }
+        if let b'e' | b'E' = self.byte(self.at) {
+            whole = false;
+            self.at += 1;
+            if let b'+' | b'-' = self.byte(self.at) {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        let literal = self.between(start, self.at);
+        // Minus zero is a float to serde_json, and 18 digits always fit.
+        if whole && digits <= 18 && !(negative && leading_zero) {
+            return literal
+                .parse()
+                .map(Number::Integer)
+                .map_err(|_| self.stop(Fault::Number));
+        }
+        match serde_json::from_str::<serde_json::Number>(literal) {
+            Ok(_) => Ok(Number::Literal(literal)),
+            Err(_) => Err(self.stop_at(Fault::NumberRange, start)),
         }
     }
 }
 
-impl<'a> Input<'a> for Scanner<'a> {
+impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
+    const KEEPS: bool = KEEPS;
+
     /// Offset and depth.
     type Mark = (usize, usize);
 
-    fn peek(&mut self) -> Result<Shape, Stop> {
+    #[inline(always)]
+    fn ready(&mut self) {
+        if self.byte(self.at) <= b' ' {
+            self.at = words::blank_until(self.bytes(), self.at);
+        }
+    }
+
+    #[inline(always)]
+    fn is_next(&self, shape: Shape) -> bool {
+        let byte = self.byte(self.at);
+        match shape {
+            Shape::Null => byte == b'n',
+            Shape::Boolean => byte == b't' || byte == b'f',
+            Shape::Number => byte == b'-' || byte.is_ascii_digit(),
+            Shape::Text => byte == b'"',
+            Shape::Array => byte == b'[',
+            Shape::Object => byte == b'{',
+        }
+    }
+
+    fn peek(&mut self) -> Result<Shape, Halt> {
         match self.next_byte() {
             b'"' => Ok(Shape::Text),
             b'{' => Ok(Shape::Object),
@@ -160,109 +239,135 @@ impl<'a> Input<'a> for Scanner<'a> {
             b'n' => Ok(Shape::Null),
             b't' | b'f' => Ok(Shape::Boolean),
             b'-' | b'0'..=b'9' => Ok(Shape::Number),
-            _ => self.stop(Fault::Value),
+            _ => Err(self.stop(Fault::Value)),
         }
     }
 
+    #[inline(always)]
     fn offset(&self) -> usize {
         self.at
     }
 
-    fn null(&mut self) -> Result<(), Stop> {
-        self.literal("null")
+    #[inline(always)]
+    fn null(&mut self) -> Result<(), Halt> {
+        self.literal(b"null")
     }
 
-    fn boolean(&mut self) -> Result<bool, Stop> {
-        if self.next_byte() == b't' {
-            self.literal("true").map(|()| true)
+    #[inline(always)]
+    fn boolean(&mut self) -> Result<bool, Halt> {
+        if self.byte(self.at) == b't' {
+            self.literal(b"true").map(|()| true)
         } else {
-            self.literal("false").map(|()| false)
+            self.literal(b"false").map(|()| false)
         }
     }
 
-    fn number(&mut self) -> Result<Number<'a>, Stop> {
-        self.next_byte();
-        let start = self.at;
-        let negative = self.bytes.get(self.at) == Some(&b'-');
-        self.at += usize::from(negative);
-        let leading_zero = self.bytes.get(self.at) == Some(&b'0');
-        let digits = self.digits()?;
-        if leading_zero && digits > 1 {
-            self.at = start;
-            return self.stop(Fault::Number);
+    #[inline(always)]
+    fn number(&mut self) -> Result<Number<'a>, Halt> {
+        if let Some(rest) = self.bytes().get(self.at..)
+            && let Some((integer, length)) = words::short_integer(rest)
+        {
+            self.at += length;
+            return Ok(Number::Integer(integer));
         }
-        let mut whole = true;
-        if self.bytes.get(self.at) == Some(&b'.') {
-            whole = false;
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
-            whole = false;
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        let literal = &self.text[start..self.at];
-        // Minus zero is a float to serde_json, and 18 digits always fit.
-        if whole && digits <= 18 && !(negative && leading_zero) {
-            return literal
-                .parse()
-                .map(Number::Integer)
-                .or_else(|_| self.stop(Fault::Number));
-        }
-        match serde_json::from_str::<serde_json::Number>(literal) {
-            Ok(_) => Ok(Number::Literal(literal)),
-            Err(_) => Err(Stop {
-                fault: Fault::NumberRange,
-                offset: start,
-            }),
-        }
+        self.unusual_number()
     }
 
-    fn text(&mut self) -> Result<Text<'a>, Stop> {
-        self.next_byte();
-        self.at += 1;
-        self.quoted()
+    #[inline(always)]
+    fn text(&mut self) -> Result<Text<'a>, Halt> {
+        let start = self.at + 1;
+        let end = words::plain_until(self.bytes(), start);
+        if self.byte(end) == b'"' {
+            self.at = end + 1;
+            return Ok(Text::between_quotes(self.between(start, end), false));
+        }
+        self.at = end;
+        self.unusual_text(start)
     }
 
-    fn enter(&mut self) -> Result<(), Stop> {
-        self.next_byte();
+    #[inline(always)]
+    fn exactly(&mut self, text: &str) -> bool {
+        let rest = self.rest(self.at + 1);
+        let same =
+            rest.get(..text.len()) == Some(text.as_bytes()) && rest.get(text.len()) == Some(&b'"');
+        if same {
+            self.at += text.len() + 2;
+        }
+        same
+    }
+
+    #[inline(always)]
+    fn enter(&mut self) -> Result<(), Halt> {
         if self.depth == DEPTH_LIMIT {
-            return self.stop(Fault::Depth);
+            return Err(self.stop(Fault::Depth));
         }
         self.depth += 1;
         self.at += 1;
         Ok(())
     }
 
-    fn member(&mut self, first: bool) -> Result<Option<(Text<'a>, usize)>, Stop> {
+    #[inline(always)]
+    fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize> {
+        let mut at = self.at;
+        if !first {
+            if *self.bytes().get(at)? != b',' {
+                return None;
+            }
+            at += 1;
+        }
+        if *self.bytes().get(at)? <= b' ' {
+            at = words::blank_until(self.bytes(), at);
+        }
+        let length = names::begins_with(self.bytes().get(at..)?, spelled, name)?;
+        self.at = at + length;
+        Some(at)
+    }
+
+    #[inline(always)]
+    fn leave(&mut self) -> bool {
+        let ends = self.byte(self.at) == b'}';
+        if ends {
+            self.at += 1;
+            self.depth -= 1;
+        }
+        ends
+    }
+
+    fn member(&mut self, first: bool) -> Result<bool, Halt> {
         match self.next_byte() {
             b'}' => {
                 self.at += 1;
                 self.depth -= 1;
-                return Ok(None);
+                return Ok(false);
             }
             b',' if !first => self.at += 1,
             _ if first => {}
-            _ => return self.stop(Fault::CommaOrEnd),
+            _ => return Err(self.stop(Fault::CommaOrEnd)),
         }
         if self.next_byte() != b'"' {
-            return self.stop(Fault::MemberName);
+            return Err(self.stop(Fault::MemberName));
         }
         let offset = self.at;
-        self.at += 1;
-        let name = self.quoted()?;
+        self.name = (self.text()?, offset);
         if self.next_byte() != b':' {
-            return self.stop(Fault::Colon);
+            return Err(self.stop(Fault::Colon));
         }
         self.at += 1;
-        Ok(Some((name, offset)))
+        Ok(true)
     }
 
-    fn item(&mut self, first: bool) -> Result<bool, Stop> {
+    #[inline(always)]
+    fn name(&self) -> (Text<'a>, usize) {
+        self.name
+    }
+
+    #[inline(always)]
+    fn named(&mut self, offset: usize) {
+        self.name.1 = offset;
+    }
+
+    #[inline(always)]
+    fn item(&mut self, first: bool) -> Result<bool, Halt> {
         match self.next_byte() {
             b']' => {
                 self.at += 1;
@@ -272,24 +377,29 @@ impl<'a> Input<'a> for Scanner<'a> {
             b',' if !first => {
                 self.at += 1;
                 if self.next_byte() == b']' {
-                    return self.stop(Fault::Value);
+                    return Err(self.stop(Fault::Value));
                 }
             }
             _ if first => {}
-            _ => return self.stop(Fault::CommaOrEnd),
+            _ => return Err(self.stop(Fault::CommaOrEnd)),
         }
         Ok(true)
     }
 
-    fn finish(&mut self) -> Result<(), Stop> {
-        self.next_byte();
-        if self.at == self.bytes.len() {
+    fn finish(&mut self) -> Result<(), Halt> {
+        self.ready();
+        if self.at == self.text.len() {
             Ok(())
         } else {
-            self.stop(Fault::Trailing)
+            Err(self.stop(Fault::Trailing))
         }
     }
 
+    fn stopped(&self) -> Option<Stop> {
+        self.stop
+    }
+
+    #[inline(always)]
     fn mark(&self) -> Self::Mark {
         (self.at, self.depth)
     }
@@ -301,72 +411,6 @@ impl<'a> Input<'a> for Scanner<'a> {
 
     fn since(&self, (start, _): Self::Mark) -> Value {
         // Scanned already, and serde_json accepts what the scanner accepts.
-        serde_json::from_str(&self.text[start..self.at]).unwrap_or(Value::Null)
-    }
-}
-
-impl<'a> Json<'a> for &'a str {
-    type Input = Scanner<'a>;
-
-    fn open(self) -> Result<Scanner<'a>, Stop> {
-        Ok(Scanner::new(self))
-    }
-
-    fn bytes(&self) -> Option<&'a [u8]> {
-        Some(str::as_bytes(self))
-    }
-}
-
-impl<'a> Json<'a> for &'a [u8] {
-    type Input = Scanner<'a>;
-
-    fn open(self) -> Result<Scanner<'a>, Stop> {
-        match std::str::from_utf8(self) {
-            Ok(text) => Ok(Scanner::new(text)),
-            Err(error) => Err(Stop {
-                fault: Fault::Utf8,
-                offset: error.valid_up_to(),
-            }),
-        }
-    }
-
-    fn bytes(&self) -> Option<&'a [u8]> {
-        Some(self)
-    }
-}
-
-impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
-    type Input = Scanner<'a>;
-
-    fn open(self) -> Result<Scanner<'a>, Stop> {
-        self.as_slice().open()
-    }
-
-    fn bytes(&self) -> Option<&'a [u8]> {
-        Some(self.as_slice())
-    }
-}
-
-impl<'a> Json<'a> for &'a Vec<u8> {
-    type Input = Scanner<'a>;
-
-    fn open(self) -> Result<Scanner<'a>, Stop> {
-        self.as_slice().open()
-    }
-
-    fn bytes(&self) -> Option<&'a [u8]> {
-        Some(self.as_slice())
-    }
-}
-
-impl<'a> Json<'a> for &'a String {
-    type Input = Scanner<'a>;
-
-    fn open(self) -> Result<Scanner<'a>, Stop> {
-        self.as_str().open()
-    }
-
-    fn bytes(&self) -> Option<&'a [u8]> {
-        Some(self.as_str().as_bytes())
+        serde_json::from_str(self.between(start, self.at)).unwrap_or(Value::Null)
     }
 }

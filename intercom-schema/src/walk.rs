@@ -5,21 +5,23 @@
 //!             │                             └──▶ the value itself, if there is a slot for it
 //!             └──▶ findings ──▶ Report
 //! ```
-//! A value's walk gets its [`Place`] (a linked list on the stack, spelled out as a pointer only when something is wrong) and returns
-//! what rules may want to know of it. The derive writes the loop over an object's members; all that it calls is here.
+//! A value's walk gets its [`Place`] (a linked list on the stack, spelled out as a pointer only when something is wrong), fills in what
+//! rules may want to know of it, and returns whether the type holds the very JSON. The derive writes the loop over an object's members;
+//! all that it calls is here. What reports something is kept out of line, and takes a place as a value, so that a place costs nothing
+//! while nothing is wrong.
 
 mod findings;
 mod meeting;
 mod place;
 mod shape;
 
-pub use meeting::{Meeting, Slot};
+pub use meeting::{Known, Meeting, Offsets, Slot, forget};
 pub use place::Place;
 
 use std::borrow::Cow;
 
 use crate::fact::Items;
-use crate::input::{Fault, Input, Shape, Stop, Text};
+use crate::input::{Fault, Halt, Input, Shape, Stop, Text};
 use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
 use crate::report::{Pointer, Report, Severity};
@@ -27,17 +29,8 @@ use crate::rule;
 use crate::version::Origin;
 use crate::wire::Wire;
 use findings::{Breach, Findings};
-use meeting::Names;
+use meeting::Strangers;
 use place::Step;
-
-/// What a value's walk returns.
-#[derive(Debug)]
-pub struct Seen<F> {
-    /// What rules can see of it.
-    pub fact: F,
-    /// Whether the type holds the very JSON; if not, the object around it keeps the JSON in `extra`.
-    pub exact: bool,
-}
 
 /// A walk under way.
 #[derive(Debug)]
@@ -79,7 +72,9 @@ impl<'o, I> Walk<'o, I> {
     }
 
     /// A value of an open enumeration that this version does not list.
-    pub(crate) fn unknown_value(&mut self, at: &Place<'_>, info: &EnumerationInfo, text: Text<'_>) {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn unknown_value(&mut self, at: Place<'_>, info: &EnumerationInfo, text: Text<'_>) {
         let severity = info.severity.at(self.findings.options.version());
         let message = match info.value(&text.decode()) {
             Some(_) => format!(
@@ -94,7 +89,7 @@ impl<'o, I> Walk<'o, I> {
         };
         let keyword = Some(format!("{}.json#/x-enum", info.name));
         self.findings.record(
-            at,
+            &at,
             Breach {
                 rule: Cow::Borrowed(info.rule),
                 severity,
@@ -105,11 +100,13 @@ impl<'o, I> Walk<'o, I> {
         );
     }
 
+    #[inline(always)]
     pub(crate) fn version(&self) -> Option<crate::ApiVersion> {
         self.findings.options.version()
     }
 
     /// Whether a rule is to be judged here at all.
+    #[inline(always)]
     pub fn applies(&self, rule: &RuleInfo) -> bool {
         rule.versions.contain(self.findings.options.version())
             && (rule.origins.is_empty()
@@ -130,6 +127,8 @@ impl<'o, I> Walk<'o, I> {
     }
 
     /// Records that the object at `at` breaks a rule.
+    #[cold]
+    #[inline(never)]
     pub fn broken(&mut self, at: &Place<'_>, object: &'static str, rule: &'static RuleInfo) {
         let pointer = at.pointer();
         let related = rule
@@ -168,41 +167,60 @@ impl<'o, I> Walk<'o, I> {
             }
         }
     }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn duplicate(&mut self, at: Place<'_>, name: &str, offset: usize, earlier: usize) {
+        let place = at.child(Step::Member { object: None, name }, offset);
+        let message =
+            "the member stands twice in its object; readers disagree about which of them counts"
+                .to_owned();
+        let mut breach =
+            Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
+        breach.related.push((place.pointer(), Some(earlier)));
+        self.findings.record(&place, breach);
+    }
 }
 
 impl<'a, I: Input<'a>> Walk<'_, I> {
     /// Records that the value which comes next has the wrong type, and passes over it.
-    pub fn misfit(&mut self, at: &Place<'_>, expected: &str) -> Result<(), Stop> {
+    #[cold]
+    #[inline(never)]
+    pub fn misfit(&mut self, at: Place<'_>, expected: &str) -> Result<(), Halt> {
         let shape = self.input.peek()?;
         // A scalar may yet turn out to be none; an array or an object is one from its bracket on.
         let scalar = !matches!(shape, Shape::Array | Shape::Object);
         if scalar {
-            self.skip(at)?;
+            self.skip(&at)?;
         }
         self.wrong(at, expected, shape.name());
-        if scalar { Ok(()) } else { self.skip(at) }
+        if scalar { Ok(()) } else { self.skip(&at) }
     }
 
     /// Records that a value which was just read does not fit.
-    pub(crate) fn wrong(&mut self, at: &Place<'_>, expected: &str, found: &str) {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn wrong(&mut self, at: Place<'_>, expected: &str, found: &str) {
         let message = format!("expected {expected}, found {found}");
         self.findings.record(
-            at,
+            &at,
             Breach::schema(rule::SCHEMA_TYPE, Severity::Error, at.keyword(), message),
         );
     }
 
     /// Records a null where none may stand.
-    pub(super) fn unexpected_null(&mut self, at: &Place<'_>, expected: &str) {
+    #[cold]
+    #[inline(never)]
+    pub(super) fn unexpected_null(&mut self, at: Place<'_>, expected: &str) {
         let message = format!("expected {expected}, found null");
         self.findings.record(
-            at,
+            &at,
             Breach::schema(rule::SCHEMA_NULL, Severity::Error, at.keyword(), message),
         );
     }
 
     /// Reads over any value, as strictly as over a known one.
-    pub(crate) fn skip(&mut self, at: &Place<'_>) -> Result<(), Stop> {
+    pub(crate) fn skip(&mut self, at: &Place<'_>) -> Result<(), Halt> {
         match self.input.peek()? {
             Shape::Null => self.input.null(),
             Shape::Boolean => self.input.boolean().map(|_| ()),
@@ -219,13 +237,14 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
             }
             Shape::Object => {
                 self.input.enter()?;
-                let mut names = Names::<0>::default();
+                let mut names = Strangers::default();
                 let mut first = true;
-                while let Some((name, offset)) = self.input.member(first)? {
+                while self.input.member(first)? {
                     first = false;
+                    let (name, offset) = self.input.name();
                     let name = name.decode();
-                    if let Some(earlier) = names.unknown(&name, offset) {
-                        self.duplicate(at, &name, offset, earlier);
+                    if let Some(earlier) = names.meet(&name, offset) {
+                        self.duplicate(*at, &name, offset, earlier);
                     }
                     self.skip(&at.child(
                         Step::Member {
@@ -241,59 +260,54 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
     }
 
     /// Reads over any value and keeps it.
-    pub(crate) fn skip_keeping(&mut self, at: &Place<'_>) -> Result<serde_json::Value, Stop> {
+    #[inline(never)]
+    pub(crate) fn skip_keeping(&mut self, at: &Place<'_>) -> Result<serde_json::Value, Halt> {
         self.input.peek()?;
         let mark = self.input.mark();
         self.skip(at)?;
         Ok(self.input.since(mark))
     }
 
-    pub(super) fn duplicate(&mut self, at: &Place<'_>, name: &str, offset: usize, earlier: usize) {
-        let place = at.child(Step::Member { object: None, name }, offset);
-        let message =
-            "the member stands twice in its object; readers disagree about which of them counts"
-                .to_owned();
-        let mut breach =
-            Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
-        breach.related.push((place.pointer(), Some(earlier)));
-        self.findings.record(&place, breach);
-    }
-
     /// Walks the items of a list that comes next.
+    #[inline(never)]
     pub(crate) fn list<T: Wire>(
         &mut self,
         at: &Place<'_>,
         mut slot: Option<&mut Vec<T>>,
         wanted: bool,
-    ) -> Result<Seen<Items<T::Fact<'a>>>, Stop> {
-        let mut items = Items::present();
+        items: &mut Items<T::Fact<'a>>,
+    ) -> Result<bool, Halt> {
+        *items = Items::present();
         let mut exact = true;
         self.input.enter()?;
         let mut index = 0;
         while self.input.item(index == 0)? {
-            let shape = self.input.peek()?;
+            self.input.ready();
             let place = at.child(Step::Item(index), self.input.offset());
             let mut value = None;
-            let fact = if shape == Shape::Null && !T::TAKES_NULL {
-                self.input.null()?;
-                self.unexpected_null(&place, T::EXPECTED);
-                exact = false;
-                T::Fact::default()
+            let mut unwanted = T::Fact::default();
+            let fact = if wanted {
+                items.add(place.offset)
             } else {
-                let seen = T::walk(self, &place, slot.is_some().then_some(&mut value), wanted)?;
-                exact &= seen.exact;
-                seen.fact
+                &mut unwanted
             };
-            if wanted {
-                items.push(fact, place.offset);
+            if self.input.is_next(Shape::Null) && !T::TAKES_NULL {
+                self.input.null()?;
+                self.unexpected_null(place, T::EXPECTED);
+                exact = false;
+            } else {
+                let slot = (I::KEEPS && slot.is_some()).then_some(&mut value);
+                exact &= T::walk(self, &place, slot, wanted, fact)?;
             }
-            if let (Some(list), Some(value)) = (slot.as_deref_mut(), value) {
+            if I::KEEPS
+                && let (Some(list), Some(value)) = (slot.as_deref_mut(), value)
+            {
                 list.push(value);
             }
             index += 1;
         }
         items.count = index;
-        Ok(Seen { fact: items, exact })
+        Ok(exact)
     }
 }
 

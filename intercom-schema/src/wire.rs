@@ -16,11 +16,12 @@ pub use seconds::Seconds;
 pub use timestamp::{NotATime, Timestamp};
 pub use unknown_value::UnknownValue;
 
-use crate::fact::{Fact, Opaque};
-use crate::input::{Input, Json, Shape, Stop, Text};
+use crate::fact::Fact;
+use crate::input::{Halt, Input, Json, Shape, Text};
+use crate::names::Texts;
 use crate::object::Enumeration;
 use crate::options::Options;
-use crate::walk::{Place, Seen, Walk};
+use crate::walk::{Place, Walk};
 
 /// A type that can be read off the wire and judged there.
 ///
@@ -38,23 +39,33 @@ pub trait Wire: Sized + PartialEq {
     #[doc(hidden)]
     type Fact<'a>: Default;
 
-    /// Reads the value that comes next, which is not null. Fills `slot` if there is one and the value can be held.
-    /// `wanted`: whether some rule looks at the items of a list.
+    /// Reads the value that comes next, which is made ready and not null. Fills `slot` if there is one and the value can be held, and
+    /// always `fact`. `wanted`: whether some rule looks at the items of a list.
+    ///
+    /// Returns whether the type holds the very JSON; if not, the object around it keeps the JSON in `extra`.
     #[doc(hidden)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop>;
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt>;
 }
 
 /// What a type makes of JSON, judged by nobody.
 pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
     let options = Options::new().max_violations(0);
-    let mut walk = Walk::new(json.open().ok()?, &options);
+    let mut walk = Walk::new(json.open::<true>().ok()?, &options);
     let mut value = None;
-    T::walk(&mut walk, &Place::root(0), Some(&mut value), false).ok()?;
+    T::walk(
+        &mut walk,
+        &Place::root(0),
+        Some(&mut value),
+        false,
+        &mut T::Fact::default(),
+    )
+    .ok()?;
     value
 }
 
@@ -67,29 +78,30 @@ pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
 }
 
 /// Reads a value of an open enumeration.
+#[inline(always)]
 pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
     walk: &mut Walk<'_, I>,
     at: &Place<'_>,
     slot: Option<&mut Option<T>>,
-) -> Result<Seen<Fact<Text<'a>>>, Stop> {
-    if walk.input.peek()? != Shape::Text {
-        return plain::misfit(walk, at, T::EXPECTED);
+    fact: &mut Fact<Text<'a>>,
+    texts: &'static Texts,
+) -> Result<bool, Halt> {
+    if !walk.input.is_next(Shape::Text) {
+        return plain::misfit(walk, at, T::EXPECTED, fact);
     }
     let text = walk.input.text()?;
     let decoded = text.decode();
-    if !T::INFO
-        .value(&decoded)
+    if !texts
+        .find(&decoded)
         .is_some_and(|value| value.versions.contain(walk.version()))
     {
-        walk.unknown_value(at, &T::INFO, text);
+        walk.unknown_value(*at, &T::INFO, text);
     }
     if let Some(slot) = slot {
         *slot = Some(T::from(&decoded));
     }
-    Ok(Seen {
-        fact: Fact::Is(text),
-        exact: true,
-    })
+    *fact = Fact::Is(text);
+    Ok(true)
 }
 
 impl<T: Wire> Wire for Box<T> {
@@ -102,13 +114,15 @@ impl<T: Wire> Wire for Box<T> {
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
         let mut value = None;
-        let seen = T::walk(walk, at, slot.is_some().then_some(&mut value), wanted)?;
+        let inner = slot.is_some().then_some(&mut value);
+        let exact = T::walk(walk, at, inner, wanted, fact)?;
         if let Some(slot) = slot {
             *slot = value.map(Box::new);
         }
-        Ok(seen)
+        Ok(exact)
     }
 }
 
@@ -118,14 +132,12 @@ pub fn variant<'a, T: Wire, U, I: Input<'a>>(
     at: &Place<'_>,
     slot: Option<&mut Option<U>>,
     whole: fn(T) -> U,
-) -> Result<Seen<Fact<Opaque>>, Stop> {
+) -> Result<bool, Halt> {
     let mut value = None;
-    let seen = T::walk(walk, at, slot.is_some().then_some(&mut value), false)?;
+    let inner = slot.is_some().then_some(&mut value);
+    let exact = T::walk(walk, at, inner, false, &mut T::Fact::default())?;
     if let Some(slot) = slot {
         *slot = value.map(whole);
     }
-    Ok(Seen {
-        fact: Fact::Is(Opaque),
-        exact: seen.exact,
-    })
+    Ok(exact)
 }

@@ -51,11 +51,14 @@ pub(crate) fn union(union: &Union) -> TokenStream {
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,
-                ) -> ::core::result::Result<__rt::Seen<Self::Fact<'a>>, __rt::Stop> {
-                    if walk.input.peek()? != __rt::Shape::Object {
-                        walk.misfit(at, Self::EXPECTED)?;
-                        return ::core::result::Result::Ok(__rt::Seen { fact: __rt::Fact::Misfit, exact: false });
+                    fact: &mut Self::Fact<'a>,
+                ) -> ::core::result::Result<bool, __rt::Halt> {
+                    if !walk.input.is_next(__rt::Shape::Object) {
+                        walk.misfit(*at, Self::EXPECTED)?;
+                        *fact = __rt::Fact::Misfit;
+                        return ::core::result::Result::Ok(false);
                     }
+                    *fact = __rt::Fact::Is(__rt::Opaque);
                     match walk.tell(at, &<Self as __rt::Union>::INFO)? {
                         #(#arms)*
                         _ => __rt::variant(walk, at, slot, Self::#other),

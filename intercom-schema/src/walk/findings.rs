@@ -17,6 +17,8 @@ pub(super) struct Findings<'o> {
     omitted_errors: usize,
     /// Above zero inside a member of another API version, which is kept but not judged.
     pub(super) muted: usize,
+    /// How many members were met that no schema knows, judged or not.
+    pub(super) strangers: usize,
     /// Where the instance comes from: as the caller said, or as the carrier around it shows.
     pub(super) origin: Option<Origin>,
 }
@@ -74,10 +76,13 @@ impl<'o> Findings<'o> {
             omitted: 0,
             omitted_errors: 0,
             muted: 0,
+            strangers: 0,
             origin: options.said_origin(),
         }
     }
 
+    #[cold]
+    #[inline(never)]
     pub(super) fn record(&mut self, at: &Place<'_>, breach: Breach) {
         let severity = if breach.rule.starts_with("json.") {
             breach.severity

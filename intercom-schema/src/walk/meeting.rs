@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
-use super::{Seen, Walk};
 use crate::extra::Extra;
 use crate::fact::Fact;
-use crate::input::{Input, Shape, Stop, Text};
+use crate::input::{Halt, Input, Shape, Text};
+use crate::names::Names;
 use crate::object::MemberInfo;
 use crate::report::Severity;
 use crate::rule;
@@ -15,162 +16,358 @@ use crate::version::Versions;
 use crate::wire::Wire;
 
 /// The members of one object, as they are met. The derive drives it.
+///
+/// Small, and never handed to a function that is not inlined: the loop over members keeps it in registers.
 #[derive(Debug)]
-pub struct Meeting<'p, const N: usize> {
-    at: &'p Place<'p>,
-    object: &'static str,
-    members: &'static [MemberInfo; N],
-    names: Names<N>,
+pub struct Meeting<const N: usize> {
+    /// The known member that was met last, or `Names::START`.
+    last: usize,
+    first: bool,
+    /// The known members that were met, one bit for each.
+    met: u64,
+    /// Whether the member that was met last has been met before.
+    pub again: bool,
+    strangers: Strangers,
 }
+
+/// Where the name of each known member stands, counted from the object's beginning. In an object of more than 4 GiB, the first of two
+/// duplicates may be given a wrong place.
+pub type Offsets<const N: usize> = [u32; N];
 
 /// A field to fill, with the `extra` of its object; `None` when only judging.
 pub type Slot<'s, T> = Option<(&'s mut Option<T>, &'s mut Extra)>;
 
-impl<'p, const N: usize> Meeting<'p, N> {
+impl<const N: usize> Meeting<N> {
     /// Before the first member.
-    pub fn new(at: &'p Place<'p>, object: &'static str, members: &'static [MemberInfo; N]) -> Self {
+    #[inline(always)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
         Meeting {
-            at,
-            object,
-            members,
-            names: Names::default(),
+            last: Names::<N>::START,
+            first: true,
+            met: 0,
+            again: false,
+            strangers: Strangers::default(),
         }
     }
 
-    /// A member that the schema knows: its value comes next.
-    pub fn member<'a, T: Wire, I: Input<'a>>(
+    /// The index of the next member, whose value comes next; `N` for one that the schema does not know; `None` at the end.
+    #[inline(always)]
+    pub fn next<'a, I: Input<'a>>(
         &mut self,
         walk: &mut Walk<'_, I>,
-        index: usize,
-        offset: usize,
+        at: &Place<'_>,
+        names: &'static Names<N>,
+        offsets: &mut Offsets<N>,
+    ) -> Result<Option<usize>, Halt> {
+        let guess = names.after(self.last);
+        let (member, offset) = match expect(walk, names, guess, self.first) {
+            Some(offset) => (guess, offset),
+            None => match other(walk, names, self.last, guess, self.first)? {
+                Some(member) => (member, walk.input.name().1),
+                None => return Ok(None),
+            },
+        };
+        self.first = false;
+        if member < N {
+            self.last = member;
+            self.again = self.met >> member & 1 == 1;
+            if self.again {
+                let earlier = at.offset + offsets[member] as usize;
+                walk.duplicate(*at, names.name(member), offset, earlier);
+            }
+            self.met |= 1 << member;
+            offsets[member] = (offset - at.offset) as u32;
+        }
+        Ok(Some(member))
+    }
+
+    /// A member that the schema does not know: its value comes next.
+    #[inline(always)]
+    pub fn unknown<'a, I: Input<'a>>(
+        &mut self,
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        object: &'static str,
+        extra: Option<&mut Extra>,
+    ) -> Result<(), Halt> {
+        unknown(walk, at, object, &mut self.strangers, extra)
+    }
+
+    /// After the last member: what is missing?
+    #[inline(always)]
+    pub fn finish<I>(
+        &self,
+        walk: &mut Walk<'_, I>,
+        at: &Place<'_>,
+        object: &'static str,
+        members: &'static [MemberInfo; N],
+        names: &'static Names<N>,
+    ) {
+        let missing = names.required & !self.met;
+        if missing != 0 {
+            walk.missing(*at, object, members, missing);
+        }
+    }
+}
+
+/// Takes the name of the guessed member, if it comes next, and gives its offset.
+#[inline(always)]
+fn expect<'a, const N: usize, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    names: &'static Names<N>,
+    guess: usize,
+    first: bool,
+) -> Option<usize> {
+    let (spelled, name) = names.spelled(guess)?;
+    walk.input.expected(first, spelled, name)
+}
+
+/// The next member, which is not the one that was guessed.
+#[inline(never)]
+fn other<'a, const N: usize, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    names: &'static Names<N>,
+    last: usize,
+    guess: usize,
+    first: bool,
+) -> Result<Option<usize>, Halt> {
+    if walk.input.leave() {
+        return Ok(None);
+    }
+    // Many a member is there in one object and not in the next.
+    let second = names.after(guess);
+    if let Some(offset) = expect(walk, names, second, first) {
+        walk.input.named(offset);
+        return Ok(Some(second));
+    }
+    if !walk.input.member(first)? {
+        return Ok(None);
+    }
+    let known = names.find(&walk.input.name().0.decode());
+    if let Some(member) = known {
+        names.learn(last, member);
+    }
+    Ok(Some(known.unwrap_or(N)))
+}
+
+/// A member that the schema does not know.
+#[inline(never)]
+fn unknown<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    at: &Place<'_>,
+    object: &'static str,
+    strangers: &mut Strangers,
+    extra: Option<&mut Extra>,
+) -> Result<(), Halt> {
+    let (name, offset) = walk.input.name();
+    let name = name.decode();
+    if let Some(earlier) = strangers.meet(&name, offset) {
+        walk.duplicate(*at, &name, offset, earlier);
+    }
+    walk.input.peek()?;
+    let step = Step::Member {
+        object: None,
+        name: &name,
+    };
+    let place = at.child(step, walk.input.offset());
+    walk.unknown_member(&place, object);
+    match extra {
+        Some(extra) => {
+            let value = walk.skip_keeping(&place)?;
+            extra.insert(&*name, value);
+        }
+        None => walk.skip(&place)?,
+    }
+    Ok(())
+}
+
+/// A member that the schema knows, as the derive describes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'p> {
+    /// The object around it.
+    pub at: &'p Place<'p>,
+    /// The object's name.
+    pub object: &'static str,
+    /// The member.
+    pub info: &'static MemberInfo,
+    /// Its place among the object's members.
+    pub index: usize,
+}
+
+impl<'a, I: Input<'a>> Walk<'_, I> {
+    /// A member that the schema knows: its value comes next.
+    #[inline(always)]
+    pub fn member<T: Wire>(
+        &mut self,
+        known: Known<'_>,
         slot: Slot<'_, T>,
         wanted: bool,
-    ) -> Result<T::Fact<'a>, Stop> {
-        self.read(walk, index, offset, slot, |walk, place, slot| {
-            T::walk(walk, place, slot, wanted)
+        fact: &mut T::Fact<'a>,
+    ) -> Result<(), Halt> {
+        self.read(known, slot, fact, |walk, place, slot, fact| {
+            T::walk(walk, place, slot, wanted, fact)
         })
     }
 
     /// A member that must be one text.
-    pub fn constant<'a, I: Input<'a>>(
+    #[inline(always)]
+    pub fn constant(
         &mut self,
-        walk: &mut Walk<'_, I>,
-        index: usize,
-        offset: usize,
+        known: Known<'_>,
         slot: Slot<'_, String>,
-    ) -> Result<Fact<Text<'a>>, Stop> {
-        let constant = self.members[index].constant.unwrap_or_default();
-        self.read(walk, index, offset, slot, |walk, place, slot| {
-            let seen = String::walk(walk, place, slot, false)?;
-            if let Fact::Is(text) = seen.fact
-                && text != Text::plain(constant)
-            {
-                let message = format!(
-                    "expected \"{constant}\", found text of {} characters",
-                    text.characters()
-                );
-                let keyword = place.keyword().map(|member| member + "/const");
-                walk.findings.record(
-                    place,
-                    Breach::schema(rule::SCHEMA_CONST, Severity::Error, keyword, message),
-                );
+        fact: &mut Fact<Text<'a>>,
+    ) -> Result<(), Halt> {
+        let constant = known.info.constant.unwrap_or_default();
+        self.read(known, slot, fact, |walk, place, slot, fact| {
+            if walk.input.is_next(Shape::Text) && walk.input.exactly(constant) {
+                *fact = Fact::Is(Text::plain(constant));
+                if let Some(slot) = slot {
+                    *slot = Some(constant.to_owned());
+                }
+                return Ok(true);
             }
-            Ok(seen)
+            another_constant(walk, *place, slot, fact, constant)
         })
     }
 
-    /// What is the same for every known member: duplicates, versions, null, and JSON that the type cannot hold.
-    fn read<'a, T: Wire, I: Input<'a>>(
+    /// What is the same for every known member: versions, null, and JSON that the type cannot hold.
+    ///
+    /// A place is made only where it is needed: it would have to be written to memory for every member.
+    #[inline(always)]
+    fn read<T: Wire>(
         &mut self,
-        walk: &mut Walk<'_, I>,
-        index: usize,
-        offset: usize,
-        mut slot: Slot<'_, T>,
+        known: Known<'_>,
+        slot: Slot<'_, T>,
+        fact: &mut T::Fact<'a>,
         value: impl FnOnce(
-            &mut Walk<'_, I>,
+            &mut Self,
             &Place<'_>,
             Option<&mut Option<T>>,
-        ) -> Result<Seen<T::Fact<'a>>, Stop>,
-    ) -> Result<T::Fact<'a>, Stop> {
-        let info = &self.members[index];
-        if let Some(earlier) = self.names.known(index, offset) {
-            walk.duplicate(self.at, info.name, offset, earlier);
-            if let Some((field, extra)) = &mut slot {
-                // The last one counts, as it does for serde_json.
-                **field = None;
-                extra.remove(info.name);
-                extra.set_null_at(index, false);
-            }
+            &mut T::Fact<'a>,
+        ) -> Result<bool, Halt>,
+    ) -> Result<(), Halt> {
+        let Known { info, index, .. } = known;
+        self.input.ready();
+        let judged = info.versions.contain(self.version());
+        if !judged {
+            self.other_version(known)?;
         }
-        let shape = walk.input.peek()?;
-        let step = Step::Member {
-            object: Some(self.object),
-            name: info.name,
-        };
-        let place = self.at.child(step, walk.input.offset());
-        let known = info.versions.contain(walk.version());
-        if !known {
-            let message = format!(
-                "this member belongs to other API versions ({})",
-                in_words(info.versions)
-            );
-            let breach = Breach::schema(
-                rule::SCHEMA_OTHER_VERSION,
-                Severity::Drift,
-                place.keyword(),
-                message,
-            );
-            walk.findings.record(&place, breach);
-            walk.findings.muted += 1;
-        }
-        let fact = if shape == Shape::Null {
-            walk.input.null()?;
-            if !T::TAKES_NULL
-                && !info
+        if self.input.is_next(Shape::Null) {
+            let offset = self.input.offset();
+            self.input.null()?;
+            let fits = T::TAKES_NULL
+                || info
                     .nullable
-                    .is_some_and(|versions| versions.contain(walk.version()))
-            {
-                walk.unexpected_null(&place, T::EXPECTED);
+                    .is_some_and(|versions| versions.contain(self.version()));
+            if !fits {
+                self.unexpected_null(known.place(offset), T::EXPECTED);
             }
             if let Some((_, extra)) = slot {
                 extra.set_null_at(index, true);
             }
-            T::Fact::default()
+            *fact = T::Fact::default();
         } else {
-            let mark = walk.input.mark();
-            let (field, extra) = slot.unzip();
-            let seen = value(walk, &place, field)?;
-            if let (Some(extra), false) = (extra, seen.exact) {
-                extra.insert(info.name, walk.input.since(mark));
+            let place = known.place(self.input.offset());
+            match slot {
+                Some((field, extra)) if I::KEEPS => {
+                    let mark = self.input.mark();
+                    if !value(self, &place, Some(field), fact)? {
+                        extra.insert(info.name, self.input.since(mark));
+                    }
+                }
+                _ => {
+                    value(self, &place, None, fact)?;
+                }
             }
-            seen.fact
-        };
-        walk.findings.muted -= usize::from(!known);
-        Ok(fact)
-    }
-
-    /// A member that the schema does not know: its value comes next.
-    pub fn unknown<'a, I: Input<'a>>(
-        &mut self,
-        walk: &mut Walk<'_, I>,
-        name: &str,
-        offset: usize,
-        extra: Option<&mut Extra>,
-    ) -> Result<(), Stop> {
-        if let Some(earlier) = self.names.unknown(name, offset) {
-            walk.duplicate(self.at, name, offset, earlier);
         }
-        walk.input.peek()?;
-        let place = self
-            .at
-            .child(Step::Member { object: None, name }, walk.input.offset());
-        let keyword = Some(format!("{}.json#/properties", self.object));
+        if !judged {
+            self.findings.muted -= 1;
+        }
+        Ok(())
+    }
+}
+
+impl<'p> Known<'p> {
+    #[inline(always)]
+    fn place(self, offset: usize) -> Place<'p> {
+        let step = Step::Member {
+            object: Some(self.object),
+            name: self.info.name,
+        };
+        self.at.child(step, offset)
+    }
+}
+
+/// Makes room for the last of several members of one name: it counts, as it does for serde_json.
+pub fn forget<T>(known: Known<'_>, slot: Slot<'_, T>) {
+    if let Some((field, extra)) = slot {
+        *field = None;
+        extra.remove(known.info.name);
+        extra.set_null_at(known.index, false);
+    }
+}
+
+/// A member that must be one text, and is not written as that.
+#[inline(never)]
+fn another_constant<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    place: Place<'_>,
+    slot: Option<&mut Option<String>>,
+    fact: &mut Fact<Text<'a>>,
+    constant: &'static str,
+) -> Result<bool, Halt> {
+    let exact = String::walk(walk, &place, slot, false, fact)?;
+    if let Fact::Is(text) = fact
+        && !text.is(constant)
+    {
         let message = format!(
-            "{} has no such member in any API version known to us",
-            self.object
+            "expected \"{constant}\", found text of {} characters",
+            text.characters()
         );
+        let keyword = place.keyword().map(|member| member + "/const");
         walk.findings.record(
             &place,
+            Breach::schema(rule::SCHEMA_CONST, Severity::Error, keyword, message),
+        );
+    }
+    Ok(exact)
+}
+
+impl<I> Walk<'_, I> {
+    /// Records that a member belongs to other API versions; inside of it nothing is judged.
+    #[cold]
+    #[inline(never)]
+    fn other_version<'a>(&mut self, known: Known<'_>) -> Result<(), Halt>
+    where
+        I: Input<'a>,
+    {
+        // What is no value at all is not reported as a member.
+        self.input.peek()?;
+        let place = known.place(self.input.offset());
+        let message = format!(
+            "this member belongs to other API versions ({})",
+            in_words(known.info.versions)
+        );
+        let breach = Breach::schema(
+            rule::SCHEMA_OTHER_VERSION,
+            Severity::Drift,
+            place.keyword(),
+            message,
+        );
+        self.findings.record(&place, breach);
+        self.findings.muted += 1;
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unknown_member(&mut self, place: &Place<'_>, object: &str) {
+        let keyword = Some(format!("{object}.json#/properties"));
+        let message = format!("{object} has no such member in any API version known to us");
+        self.findings.strangers += 1;
+        self.findings.record(
+            place,
             Breach::schema(
                 rule::SCHEMA_UNKNOWN_MEMBER,
                 Severity::Drift,
@@ -178,24 +375,17 @@ impl<'p, const N: usize> Meeting<'p, N> {
                 message,
             ),
         );
-        match extra {
-            Some(extra) => {
-                let value = walk.skip_keeping(&place)?;
-                extra.insert(name, value);
-            }
-            None => walk.skip(&place)?,
-        }
-        Ok(())
     }
 
-    /// After the last member: what is missing?
-    pub fn finish<I>(self, walk: &mut Walk<'_, I>) {
-        for (index, info) in self.members.iter().enumerate() {
-            if info.required && self.names.known[index] == 0 {
-                let keyword = Some(format!("{}.json#/required", self.object));
+    #[cold]
+    #[inline(never)]
+    fn missing(&mut self, at: Place<'_>, object: &str, members: &[MemberInfo], missing: u64) {
+        for (index, info) in members.iter().enumerate() {
+            if missing >> index & 1 == 1 {
+                let keyword = Some(format!("{object}.json#/required"));
                 let message = format!("the member `{}` is missing", info.name);
-                walk.findings.record(
-                    self.at,
+                self.findings.record(
+                    &at,
                     Breach::schema(rule::SCHEMA_REQUIRED, Severity::Error, keyword, message),
                 );
             }
@@ -213,31 +403,15 @@ fn in_words(versions: Versions) -> String {
     }
 }
 
-/// The member names seen in one object, to notice duplicates.
-#[derive(Debug)]
-pub(super) struct Names<const N: usize> {
-    /// Offset of each known member's name, plus one; 0 while it has not been seen.
-    known: [usize; N],
-    unknown: HashMap<String, usize>,
-}
+/// The names of one object's members that the schema does not know, to notice duplicates.
+#[derive(Debug, Default)]
+pub(super) struct Strangers(Option<Box<HashMap<String, usize>>>);
 
-impl<const N: usize> Default for Names<N> {
-    fn default() -> Self {
-        Names {
-            known: [0; N],
-            unknown: HashMap::new(),
-        }
-    }
-}
-
-impl<const N: usize> Names<N> {
+impl Strangers {
     /// Where the name stood before, if it did.
-    fn known(&mut self, index: usize, offset: usize) -> Option<usize> {
-        let earlier = std::mem::replace(&mut self.known[index], offset + 1);
-        earlier.checked_sub(1)
-    }
-
-    pub(super) fn unknown(&mut self, name: &str, offset: usize) -> Option<usize> {
-        self.unknown.insert(name.to_owned(), offset)
+    pub(super) fn meet(&mut self, name: &str, offset: usize) -> Option<usize> {
+        self.0
+            .get_or_insert_default()
+            .insert(name.to_owned(), offset)
     }
 }

@@ -30,6 +30,7 @@ impl<'p> Place<'p> {
         }
     }
 
+    #[inline(always)]
     pub(super) fn child(&'p self, step: Step<'p>, offset: usize) -> Self {
         Place {
             parent: Some(self),

@@ -3,12 +3,12 @@
 use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
-use crate::input::{Input, Shape, Stop, Text};
+use crate::input::{Halt, Input, Shape, Text};
 use crate::object::{ShapeRule, UnionInfo, VariantInfo};
 
 impl<'a, I: Input<'a>> Walk<'_, I> {
     /// The index of the variant that the object which comes next is, after recording what is wrong with being that.
-    pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Stop> {
+    pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Halt> {
         let (here, found) = (self.input.mark(), self.findings.mark());
         let mut signs = Signs::new(union.variants);
         let read = self.look_ahead(at, &mut signs);
@@ -38,13 +38,14 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
         Ok(variant)
     }
 
-    fn look_ahead(&mut self, at: &Place<'_>, signs: &mut Signs<'a>) -> Result<(), Stop> {
+    fn look_ahead(&mut self, at: &Place<'_>, signs: &mut Signs<'a>) -> Result<(), Halt> {
         self.input.enter()?;
         let mut first = true;
-        while let Some((name, offset)) = self.input.member(first)? {
+        while self.input.member(first)? {
             first = false;
+            let (name, offset) = self.input.name();
             let name = name.decode();
-            if name == "type" && self.input.peek()? == Shape::Text {
+            if self.input.peek()? == Shape::Text && name == "type" {
                 signs.ty = Some(self.input.text()?);
             } else {
                 self.skip(&at.child(

@@ -4,8 +4,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
 use crate::fact::{Amount, Fact};
-use crate::input::{Input, Shape, Stop};
-use crate::walk::{Place, Seen, Walk};
+use crate::input::{Halt, Input, Shape};
+use crate::walk::{Place, Walk};
 
 /// A size as an integer, or as text of decimal digits; remembers which.
 ///
@@ -45,47 +45,42 @@ impl Wire for Dimension {
     const EXPECTED: &'static str = "an integer, or digits as text";
     type Fact<'a> = Fact<Amount>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        let misfit = Ok(Seen {
-            fact: Fact::Misfit,
-            exact: false,
-        });
-        match walk.input.peek()? {
-            Shape::Number => {
-                let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
-                    return misfit;
-                };
-                let integer = number.as_i64();
-                if let (Some(slot), Some((integer, _))) = (slot, integer) {
-                    *slot = Some(integer.into());
-                }
-                let exact = integer.is_some_and(|(_, exact)| exact);
-                Ok(Seen {
-                    fact: Fact::Is(Amount(number.as_f64())),
-                    exact,
-                })
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if walk.input.is_next(Shape::Number) {
+            let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
+                *fact = Fact::Misfit;
+                return Ok(false);
+            };
+            let integer = number.as_i64();
+            if let (Some(slot), Some((integer, _))) = (slot, integer) {
+                *slot = Some(integer.into());
             }
-            Shape::Text => {
-                let text = walk.input.text()?.decode();
-                if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-                    walk.wrong(at, Self::EXPECTED, "other text");
-                    return misfit;
-                }
-                let fact = text
-                    .parse()
-                    .map_or(Fact::Misfit, |number| Fact::Is(Amount(number)));
-                if let Some(slot) = slot {
-                    *slot = Some(Dimension(Form::Digits(text.into())));
-                }
-                Ok(Seen { fact, exact: true })
-            }
-            _ => super::plain::misfit(walk, at, Self::EXPECTED),
+            *fact = Fact::Is(Amount(number.as_f64()));
+            return Ok(integer.is_some_and(|(_, exact)| exact));
         }
+        if !walk.input.is_next(Shape::Text) {
+            return super::plain::misfit(walk, at, Self::EXPECTED, fact);
+        }
+        let text = walk.input.text()?.decode();
+        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            walk.wrong(*at, Self::EXPECTED, "other text");
+            *fact = Fact::Misfit;
+            return Ok(false);
+        }
+        *fact = text
+            .parse()
+            .map_or(Fact::Misfit, |number| Fact::Is(Amount(number)));
+        if let Some(slot) = slot {
+            *slot = Some(Dimension(Form::Digits(text.into())));
+        }
+        Ok(true)
     }
 }
 

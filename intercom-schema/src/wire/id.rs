@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
 use crate::fact::{Fact, IdFact};
-use crate::input::{Input, Shape, Stop};
-use crate::walk::{Place, Seen, Walk};
+use crate::input::{Halt, Input, Number, Shape};
+use crate::walk::{Place, Walk};
 
 /// The id of something at Intercom.
 ///
@@ -110,47 +110,36 @@ impl Wire for Id {
     const EXPECTED: &'static str = "an id (text or an integer)";
     type Fact<'a> = Fact<IdFact<'a>>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        match walk.input.peek()? {
-            Shape::Text => {
-                let text = walk.input.text()?;
-                if let Some(slot) = slot {
-                    *slot = Some(Id(Form::Text(text.decode().into())));
-                }
-                Ok(Seen {
-                    fact: Fact::Is(IdFact::Text(text)),
-                    exact: true,
-                })
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if walk.input.is_next(Shape::Text) {
+            let text = walk.input.text()?;
+            if let Some(slot) = slot {
+                *slot = Some(Id(Form::Text(text.decode().into())));
             }
-            Shape::Number => {
-                let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
-                    return Ok(Seen {
-                        fact: Fact::Misfit,
-                        exact: false,
-                    });
-                };
-                // An integer that 64 bits cannot hold stays in the object's `extra`.
-                let Some((integer, exact)) = number.as_i64() else {
-                    return Ok(Seen {
-                        fact: Fact::Misfit,
-                        exact: false,
-                    });
-                };
-                if let Some(slot) = slot {
-                    *slot = Some(Id(Form::Integer(integer)));
-                }
-                Ok(Seen {
-                    fact: Fact::Is(IdFact::Integer(integer)),
-                    exact,
-                })
-            }
-            _ => super::plain::misfit(walk, at, Self::EXPECTED),
+            *fact = Fact::Is(IdFact::Text(text));
+            return Ok(true);
         }
+        if !walk.input.is_next(Shape::Number) {
+            return super::plain::misfit(walk, at, Self::EXPECTED, fact);
+        }
+        let number = super::plain::integer(walk, at, Self::EXPECTED)?;
+        // An integer that 64 bits cannot hold stays in the object's `extra`.
+        let Some((integer, exact)) = number.and_then(Number::as_i64) else {
+            *fact = Fact::Misfit;
+            return Ok(false);
+        };
+        if let Some(slot) = slot {
+            *slot = Some(Id(Form::Integer(integer)));
+        }
+        *fact = Fact::Is(IdFact::Integer(integer));
+        Ok(exact)
     }
 }
 

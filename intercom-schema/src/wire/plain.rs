@@ -4,33 +4,33 @@ use serde_json::Value;
 
 use super::Wire;
 use crate::fact::{Amount, Fact, Items, Opaque};
-use crate::input::{Input, Members, Number, Shape, Stop, Text};
-use crate::walk::{Place, Seen, Walk};
+use crate::input::{Halt, Input, Members, Number, Shape, Text};
+use crate::walk::{Place, Walk};
 
 /// Reads over a value of the wrong type.
 pub(super) fn misfit<'a, I: Input<'a>, T>(
     walk: &mut Walk<'_, I>,
     at: &Place<'_>,
     expected: &str,
-) -> Result<Seen<Fact<T>>, Stop> {
-    walk.misfit(at, expected)?;
-    Ok(Seen {
-        fact: Fact::Misfit,
-        exact: false,
-    })
+    fact: &mut Fact<T>,
+) -> Result<bool, Halt> {
+    walk.misfit(*at, expected)?;
+    *fact = Fact::Misfit;
+    Ok(false)
 }
 
 /// Reads a number that has to be an integer; `None`, after saying so, if it has a fraction.
+#[inline(always)]
 pub(super) fn integer<'a, I: Input<'a>>(
     walk: &mut Walk<'_, I>,
     at: &Place<'_>,
     expected: &str,
-) -> Result<Option<Number<'a>>, Stop> {
+) -> Result<Option<Number<'a>>, Halt> {
     let number = walk.input.number()?;
     if number.is_integer() {
         return Ok(Some(number));
     }
-    walk.wrong(at, expected, "a number with a fraction");
+    walk.wrong(*at, expected, "a number with a fraction");
     Ok(None)
 }
 
@@ -38,23 +38,23 @@ impl Wire for String {
     const EXPECTED: &'static str = "text";
     type Fact<'a> = Fact<Text<'a>>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Text {
-            return misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Text) {
+            return misfit(walk, at, Self::EXPECTED, fact);
         }
         let text = walk.input.text()?;
         if let Some(slot) = slot {
             *slot = Some(text.decode().into_owned());
         }
-        Ok(Seen {
-            fact: Fact::Is(text),
-            exact: true,
-        })
+        *fact = Fact::Is(text);
+        Ok(true)
     }
 }
 
@@ -62,23 +62,23 @@ impl Wire for bool {
     const EXPECTED: &'static str = "a boolean";
     type Fact<'a> = Fact<bool>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Boolean {
-            return misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Boolean) {
+            return misfit(walk, at, Self::EXPECTED, fact);
         }
         let boolean = walk.input.boolean()?;
         if let Some(slot) = slot {
             *slot = Some(boolean);
         }
-        Ok(Seen {
-            fact: Fact::Is(boolean),
-            exact: true,
-        })
+        *fact = Fact::Is(boolean);
+        Ok(true)
     }
 }
 
@@ -86,30 +86,27 @@ impl Wire for i64 {
     const EXPECTED: &'static str = "an integer";
     type Fact<'a> = Fact<Amount>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Number {
-            return misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Number) {
+            return misfit(walk, at, Self::EXPECTED, fact);
         }
         let Some(number) = integer(walk, at, Self::EXPECTED)? else {
-            return Ok(Seen {
-                fact: Fact::Misfit,
-                exact: false,
-            });
+            *fact = Fact::Misfit;
+            return Ok(false);
         };
         let integer = number.as_i64();
         if let Some(slot) = slot {
             *slot = integer.map(|(integer, _)| integer);
         }
-        let exact = integer.is_some_and(|(_, exact)| exact);
-        Ok(Seen {
-            fact: Fact::Is(Amount(number.as_f64())),
-            exact,
-        })
+        *fact = Fact::Is(Amount(number.as_f64()));
+        Ok(integer.is_some_and(|(_, exact)| exact))
     }
 }
 
@@ -122,19 +119,18 @@ impl Wire for f64 {
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Number {
-            return misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Number) {
+            return misfit(walk, at, Self::EXPECTED, fact);
         }
         let number = walk.input.number()?;
         if let Some(slot) = slot {
             *slot = Some(number.as_f64());
         }
+        *fact = Fact::Is(Amount(number.as_f64()));
         // 7 is written 7 again, not 7.0.
-        Ok(Seen {
-            fact: Fact::Is(Amount(number.as_f64())),
-            exact: number.to_json().is_f64(),
-        })
+        Ok(number.is_float())
     }
 }
 
@@ -143,20 +139,20 @@ impl Wire for Value {
     const TAKES_NULL: bool = true;
     type Fact<'a> = Fact<Opaque>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
         match slot {
             Some(slot) => *slot = Some(walk.skip_keeping(at)?),
             None => walk.skip(at)?,
         }
-        Ok(Seen {
-            fact: Fact::Is(Opaque),
-            exact: true,
-        })
+        *fact = Fact::Is(Opaque);
+        Ok(true)
     }
 }
 
@@ -164,14 +160,16 @@ impl Wire for Members {
     const EXPECTED: &'static str = "an object";
     type Fact<'a> = Fact<Opaque>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Object {
-            return misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Object) {
+            return misfit(walk, at, Self::EXPECTED, fact);
         }
         match slot {
             Some(slot) => {
@@ -181,10 +179,8 @@ impl Wire for Members {
             }
             None => walk.skip(at)?,
         }
-        Ok(Seen {
-            fact: Fact::Is(Opaque),
-            exact: true,
-        })
+        *fact = Fact::Is(Opaque);
+        Ok(true)
     }
 }
 
@@ -192,19 +188,19 @@ impl<T: Wire> Wire for Vec<T> {
     const EXPECTED: &'static str = "an array";
     type Fact<'a> = Items<T::Fact<'a>>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Array {
-            walk.misfit(at, Self::EXPECTED)?;
-            return Ok(Seen {
-                fact: Items::misfit(),
-                exact: false,
-            });
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Array) {
+            walk.misfit(*at, Self::EXPECTED)?;
+            *fact = Items::misfit();
+            return Ok(false);
         }
-        walk.list(at, slot.map(|slot| slot.insert(Vec::new())), wanted)
+        walk.list(at, slot.map(|slot| slot.insert(Vec::new())), wanted, fact)
     }
 }

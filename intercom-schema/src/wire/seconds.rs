@@ -7,8 +7,8 @@ use serde_json::Number;
 
 use super::Wire;
 use crate::fact::{Amount, Fact};
-use crate::input::{Input, Shape, Stop};
-use crate::walk::{Place, Seen, Walk};
+use crate::input::{Halt, Input, Shape};
+use crate::walk::{Place, Walk};
 
 /// A number of seconds, which may have a fraction.
 ///
@@ -49,23 +49,23 @@ impl Wire for Seconds {
     const EXPECTED: &'static str = "a number of seconds";
     type Fact<'a> = Fact<Amount>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        if walk.input.peek()? != Shape::Number {
-            return super::plain::misfit(walk, at, Self::EXPECTED);
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if !walk.input.is_next(Shape::Number) {
+            return super::plain::misfit(walk, at, Self::EXPECTED, fact);
         }
         let number = walk.input.number()?;
         if let Some(slot) = slot {
             *slot = Some(Seconds(number.to_json()));
         }
-        Ok(Seen {
-            fact: Fact::Is(Amount(number.as_f64())),
-            exact: true,
-        })
+        *fact = Fact::Is(Amount(number.as_f64()));
+        Ok(true)
     }
 }
 

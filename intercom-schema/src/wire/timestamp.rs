@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
 use crate::fact::{Fact, Moment};
-use crate::input::{Input, Shape, Stop};
-use crate::walk::{Place, Seen, Walk};
+use crate::input::{Halt, Input, Shape};
+use crate::walk::{Place, Walk};
 
 /// A point in time, as Unix seconds or as ISO 8601 text; remembers which, to the letter.
 ///
@@ -96,59 +96,62 @@ impl Wire for Timestamp {
     const EXPECTED: &'static str = "a time (Unix seconds, or ISO 8601 text)";
     type Fact<'a> = Fact<Moment>;
 
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
-    ) -> Result<Seen<Self::Fact<'a>>, Stop> {
-        let misfit = Ok(Seen {
-            fact: Fact::Misfit,
-            exact: false,
-        });
-        match walk.input.peek()? {
-            Shape::Number => {
-                let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
-                    return misfit;
-                };
-                let integer = number.as_i64();
-                if let Some(slot) = slot {
-                    *slot = integer.map(|(seconds, _)| seconds.into());
-                }
-                let moment = Moment {
-                    seconds: number.as_f64(),
-                    unix: true,
-                };
-                Ok(Seen {
-                    fact: Fact::Is(moment),
-                    exact: integer.is_some_and(|(_, exact)| exact),
-                })
+        fact: &mut Self::Fact<'a>,
+    ) -> Result<bool, Halt> {
+        if walk.input.is_next(Shape::Number) {
+            let Some(number) = super::plain::integer(walk, at, Self::EXPECTED)? else {
+                *fact = Fact::Misfit;
+                return Ok(false);
+            };
+            let integer = number.as_i64();
+            if let Some(slot) = slot {
+                *slot = integer.map(|(seconds, _)| seconds.into());
             }
-            Shape::Text => {
-                let text = walk.input.text()?.decode();
-                let Some((seconds, nanos)) = parse_iso(&text) else {
-                    walk.wrong(at, Self::EXPECTED, "other text");
-                    return misfit;
-                };
-                if let Some(slot) = slot {
-                    *slot = Some(Timestamp(Form::Iso {
-                        seconds,
-                        nanos,
-                        text: text.into(),
-                    }));
-                }
-                let moment = Moment {
-                    seconds: seconds as f64 + f64::from(nanos) / 1e9,
-                    unix: false,
-                };
-                Ok(Seen {
-                    fact: Fact::Is(moment),
-                    exact: true,
-                })
-            }
-            _ => super::plain::misfit(walk, at, Self::EXPECTED),
+            *fact = Fact::Is(Moment {
+                seconds: number.as_f64(),
+                unix: true,
+            });
+            return Ok(integer.is_some_and(|(_, exact)| exact));
         }
+        iso(walk, *at, slot, fact)
     }
+}
+
+/// A time that is no number.
+#[inline(never)]
+fn iso<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, I>,
+    at: Place<'_>,
+    slot: Option<&mut Option<Timestamp>>,
+    fact: &mut Fact<Moment>,
+) -> Result<bool, Halt> {
+    if !walk.input.is_next(Shape::Text) {
+        return super::plain::misfit(walk, &at, Timestamp::EXPECTED, fact);
+    }
+    let text = walk.input.text()?.decode();
+    let Some((seconds, nanos)) = parse_iso(&text) else {
+        walk.wrong(at, Timestamp::EXPECTED, "other text");
+        *fact = Fact::Misfit;
+        return Ok(false);
+    };
+    if let Some(slot) = slot {
+        *slot = Some(Timestamp(Form::Iso {
+            seconds,
+            nanos,
+            text: text.into(),
+        }));
+    }
+    *fact = Fact::Is(Moment {
+        seconds: seconds as f64 + f64::from(nanos) / 1e9,
+        unix: false,
+    });
+    Ok(true)
 }
 
 impl Serialize for Timestamp {

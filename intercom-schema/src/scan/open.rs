@@ -1,0 +1,72 @@
+//! What can be scanned: bytes and text, borrowed, and what owns them.
+
+use super::Scanner;
+use crate::input::{Fault, Json, Stop};
+
+impl<'a> Json<'a> for &'a str {
+    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+
+    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+        Ok(Scanner::new(self))
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        Some(str::as_bytes(self))
+    }
+}
+
+impl<'a> Json<'a> for &'a [u8] {
+    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+
+    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+        match simdutf8::basic::from_utf8(self) {
+            Ok(text) => Ok(Scanner::new(text)),
+            Err(_) => Err(Stop {
+                fault: Fault::Utf8,
+                // The quick check does not say where.
+                offset: std::str::from_utf8(self)
+                    .map_or_else(|error| error.valid_up_to(), str::len),
+            }),
+        }
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        Some(self)
+    }
+}
+
+impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
+    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+
+    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_slice().open()
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        Some(self.as_slice())
+    }
+}
+
+impl<'a> Json<'a> for &'a Vec<u8> {
+    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+
+    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_slice().open()
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        Some(self.as_slice())
+    }
+}
+
+impl<'a> Json<'a> for &'a String {
+    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+
+    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_str().open()
+    }
+
+    fn bytes(&self) -> Option<&'a [u8]> {
+        Some(self.as_str().as_bytes())
+    }
+}
