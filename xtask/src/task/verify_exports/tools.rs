@@ -20,6 +20,14 @@ impl Workshop<'_> {
 
     /// The program's path.
     pub fn program(&self, name: &str) -> Option<PathBuf> {
+        self.folders()
+            .into_iter()
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file())
+    }
+
+    /// Where programs are: ours first, then those of the machine.
+    fn folders(&self) -> Vec<PathBuf> {
         let own = [
             self.node_modules().join(".bin"),
             self.toolchains().join("python/bin"),
@@ -28,23 +36,28 @@ impl Workshop<'_> {
         own.into_iter()
             .chain(std::env::split_paths(&path))
             .chain(servers())
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
+            .collect()
+    }
+
+    /// A command that finds the same programs as we do, such as the Node that a script asks for.
+    fn prepared(&self, program: PathBuf) -> Command {
+        let mut command = Command::new(program);
+        if let Ok(path) = std::env::join_paths(self.folders()) {
+            command.env("PATH", path);
+        }
+        command.current_dir(self.root());
+        command
     }
 
     /// A command that runs a program which a check says it needs.
     pub fn command(&self, name: &str) -> Command {
-        let mut command = Command::new(self.program(name).unwrap_or_else(|| name.into()));
-        command.current_dir(self.root());
-        command
+        self.prepared(self.program(name).unwrap_or_else(|| name.into()))
     }
 
     /// The project's own Python, or the machine's.
     pub fn python(&self) -> Command {
         let own = self.toolchains().join("python/bin/python");
-        let mut command = Command::new(if own.is_file() { own } else { "python3".into() });
-        command.current_dir(self.root());
-        command
+        self.prepared(if own.is_file() { own } else { "python3".into() })
     }
 
     /// A command that runs Node with the project's own packages.

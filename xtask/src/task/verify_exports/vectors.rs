@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Lines};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use serde_json::Value;
 
@@ -31,23 +31,21 @@ impl Vectors {
         let folder = root.join("target/verify");
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let path = folder.join("vectors.ndjson");
-        let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .current_dir(root)
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "intercom-tests",
-                "--example",
-                "vectors",
-                "--",
-            ])
-            .arg(&path)
-            .output()
-            .map_err(|error| format!("cargo: {error}"))?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-        }
+        // As the tests are built, so that nothing is built twice.
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        build.args([
+            "build",
+            "--quiet",
+            "--workspace",
+            "--all-features",
+            "--example",
+            "vectors",
+        ]);
+        succeed(build.current_dir(root))?;
+        // Beside this program, wherever the target folder is.
+        let own = std::env::current_exe().map_err(|error| error.to_string())?;
+        let mut write = Command::new(own.with_file_name("examples").join("vectors"));
+        let output = succeed(write.current_dir(root).arg(&path))?;
         let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         Vectors::read(&path, said)
     }
@@ -107,6 +105,17 @@ fn alone(vector: &str, version: Version, ir: &Ir) -> Result<Option<String>, Stri
         }
     }
     Ok(Some(vector.to_string()))
+}
+
+fn succeed(command: &mut Command) -> Result<Output, String> {
+    let output = command
+        .output()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        Ok(output)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
 }
 
 type Verdict = BTreeSet<(String, String, String)>;
