@@ -57,6 +57,9 @@ pub trait Input<'a> {
     fn enter(&mut self) -> Result<(), Halt>;
     /// Takes the next member's name if it is the expected one, and gives its offset. May overlook it.
     fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize>;
+    /// Takes a member's name that is spelled just so (with the comma before it, if any, with its quotes and its colon), and gives its
+    /// offset. May overlook it.
+    fn comes(&mut self, spelled: &'static str) -> Option<usize>;
     /// Leaves the object if it ends here. May overlook that.
     fn leave(&mut self) -> bool;
     /// Takes the next member's name, for `name`; says whether there was one before the object's end.
@@ -206,7 +209,11 @@ impl<'a> Text<'a> {
         }
     }
 
+    #[inline(never)]
     fn unescaped(self) -> String {
+        if !self.escaped {
+            return self.raw.to_owned();
+        }
         let mut decoded = String::with_capacity(self.raw.len());
         let mut rest = self.raw;
         while let Some(at) = rest.find('\\') {
@@ -236,13 +243,12 @@ impl<'a> Text<'a> {
 }
 
 impl PartialEq for Text<'_> {
-    #[inline]
+    #[inline(always)]
     fn eq(&self, other: &Self) -> bool {
         if self.escaped || other.escaped {
-            self.decode() == other.decode()
-        } else {
-            self.raw == other.raw
+            return self.unescaped() == other.unescaped();
         }
+        self.raw == other.raw
     }
 }
 
