@@ -211,9 +211,6 @@ impl<'a> Text<'a> {
 
     #[inline(never)]
     fn unescaped(self) -> String {
-        if !self.escaped {
-            return self.raw.to_owned();
-        }
         let mut decoded = String::with_capacity(self.raw.len());
         let mut rest = self.raw;
         while let Some(at) = rest.find('\\') {
@@ -235,10 +232,30 @@ impl<'a> Text<'a> {
     /// Number of Unicode characters.
     pub fn characters(self) -> usize {
         if self.escaped {
-            self.decode().chars().count()
+            self.meant().count()
         } else {
             self.raw.chars().count()
         }
+    }
+
+    /// The characters meant, one by one.
+    fn meant(self) -> impl Iterator<Item = char> {
+        let mut rest = self.raw;
+        std::iter::from_fn(move || {
+            let next = rest.chars().next()?;
+            let (character, length) = if self.escaped && next == '\\' {
+                unescape(rest)
+            } else {
+                (next, next.len_utf8())
+            };
+            rest = rest.get(length..)?;
+            Some(character)
+        })
+    }
+
+    #[inline(never)]
+    fn means_the_same(self, other: Self) -> bool {
+        self.meant().eq(other.meant())
     }
 }
 
@@ -246,7 +263,7 @@ impl PartialEq for Text<'_> {
     #[inline(always)]
     fn eq(&self, other: &Self) -> bool {
         if self.escaped || other.escaped {
-            return self.unescaped() == other.unescaped();
+            return self.means_the_same(*other);
         }
         self.raw == other.raw
     }

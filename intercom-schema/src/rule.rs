@@ -7,6 +7,9 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use smallvec::SmallVec;
 
 use crate::fact::{Amount, Fact, IdFact, Items, Moment, Noted, Notes, Opaque};
 use crate::input::Text;
@@ -545,13 +548,26 @@ pub fn unique<'a, F: Noted<'a>, K: Key<'a>>(
             last = Some(key);
         }
     }
-    (grows || {
+    let keys = || list.facts().filter_map(|item| member(&item).value());
+    (grows || all_differ(keys().map(|key| hash(&key.key()))) || {
         let mut seen = HashSet::new();
-        list.facts()
-            .filter_map(|item| member(&item).value())
-            .all(|key| seen.insert(key.key()))
+        keys().all(|key| seen.insert(key.key()))
     })
     .into()
+}
+
+/// Whether no number comes twice. Allocates only for more of them than the longest conversation has parts.
+#[inline(never)]
+fn all_differ(numbers: impl Iterator<Item = u64>) -> bool {
+    let mut numbers: SmallVec<[u64; 512]> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.is_sorted_by(|a, b| a < b)
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// No item has a smaller value there than one before it.

@@ -237,12 +237,11 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         let mut first = true;
         while self.input.member(first)? {
             first = false;
-            let (text, offset) = self.input.name();
-            let name = text.decode();
-            if let Some(earlier) = names.meet(text, offset) {
-                self.duplicate(*at, &name, offset, earlier);
+            let (name, offset) = self.input.name();
+            if let Some(earlier) = names.meet(name, offset) {
+                self.duplicate(*at, &name.decode(), offset, earlier);
             }
-            self.skip(&at.child(Step::Member(&name), offset))?;
+            self.skip(&at.child(Step::Named(name), offset))?;
         }
         Ok(())
     }

@@ -53,15 +53,21 @@ fn conversation(parts: u64, attributes: usize) -> String {
     text += r#""teammates":{"type":"admin.list","admins":[{"type":"admin","id":"7"}]},"custom_attributes":{"#;
     for index in 0..attributes {
         let comma = if index > 0 { "," } else { "" };
-        let _ = write!(text, r#"{comma}"Attribute {index}":"{index}""#);
+        let _ = write!(text, r#"{comma}"Attribut\u00e9 {index}":"{index}""#);
     }
     text += r#"},"conversation_parts":{"type":"conversation_part.list","conversation_parts":["#;
     for index in 0..parts {
         let comma = if index > 0 { "," } else { "" };
         let at = 1_700_000_000 + index;
+        // They are unique, but do not just grow.
+        let id = if index % 2 == 0 {
+            at
+        } else {
+            9_000_000_000 - at
+        };
         let _ = write!(
             text,
-            r#"{comma}{{"type":"conversation_part","id":"{at}","part_type":"comment","body":"<p class=\"a\">é</p>","created_at":{at},"#
+            r#"{comma}{{"type":"conversation_part","id":"{id}","part_type":"comment","body":"<p class=\"a\">é</p>","created_at":{at},"#
         );
         text += r#""updated_at":1750000000,"notified_at":1750000000,"assigned_to":{"type":"admin","id":"7"},"#;
         text += r#""author":{"type":"admin","id":"7","name":"A","email":"a@example.com"},"attachments":[]}"#;

@@ -1,6 +1,7 @@
 //! Where the walk is: a linked list on the stack, spelled out as a pointer only when something is wrong.
 
 use super::Described;
+use crate::input::Text;
 use crate::report::Pointer;
 
 /// Where the walk is: a step from the place around it.
@@ -16,7 +17,10 @@ pub(super) enum Step<'p> {
     Root,
     /// A member that a schema describes.
     Known(&'static Described),
+    /// Any other member.
     Member(&'p str),
+    /// The same, as its name stands in the input.
+    Named(Text<'p>),
     Item(usize),
 }
 
@@ -44,6 +48,7 @@ impl<'p> Place<'p> {
             Step::Root => {}
             Step::Known(member) => pointer.push_member(member.info.name),
             Step::Member(name) => pointer.push_member(name),
+            Step::Named(name) => pointer.push_member(&name.decode()),
             Step::Item(index) => pointer.push_index(index),
         }
         pointer
@@ -52,7 +57,7 @@ impl<'p> Place<'p> {
     /// Where the schema describes the value here.
     pub(super) fn keyword(&self) -> Option<String> {
         match self.step {
-            Step::Root | Step::Member(_) => None,
+            Step::Root | Step::Member(_) | Step::Named(_) => None,
             Step::Known(Described { object, info, .. }) => {
                 let mut pointer = Pointer::default();
                 pointer.push_member(info.name);
