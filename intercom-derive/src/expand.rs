@@ -39,7 +39,8 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         .members
         .iter()
         .enumerate()
-        .map(|(index, member)| arm(index, member, extra));
+        .map(|(index, member)| arm(index, member, then(object, index + 1), extra));
+    let begin = then(object, 0);
     let checks = object
         .rules
         .iter()
@@ -65,7 +66,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                 type Fact<'a> = #facts<'a>;
 
                 fn walk<'a, I: __rt::Input<'a>>(
-                    walk: &mut __rt::Walk<'_, I>,
+                    walk: &mut __rt::Walk<'_, 'a, I>,
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,
@@ -86,10 +87,19 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     walk.input.enter()?;
                     let mut meeting = __rt::Meeting::<#count>::new();
                     let mut offsets = [0; #count];
-                    while let ::core::option::Option::Some(member) = meeting.next(walk, at, &NAMES, &mut offsets)? {
-                        match member {
-                            #(#arms)*
-                            _ => meeting.unknown(walk, at, #name, kept.as_mut().map(|kept| &mut kept.#extra))?,
+                    let mut unknown: __rt::Unknown<'a> = ::core::option::Option::None;
+                    let mut member = #begin;
+                    loop {
+                        if member == __rt::NEXT {
+                            match meeting.next(walk, at, &NAMES, &mut offsets)? {
+                                ::core::option::Option::Some(next) => member = next,
+                                ::core::option::Option::None => break,
+                            }
+                        }
+                        #(#arms)*
+                        if member == #count {
+                            __rt::unknown(walk, at, #name, &mut unknown, kept.as_mut().map(|kept| &mut kept.#extra))?;
+                            member = __rt::NEXT;
                         }
                     }
                     meeting.finish(walk, at, #name, &MEMBERS, &NAMES);
@@ -181,7 +191,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                 type Fact<'a> = __rt::Fact<__rt::Text<'a>>;
 
                 fn walk<'a, I: __rt::Input<'a>>(
-                    walk: &mut __rt::Walk<'_, I>,
+                    walk: &mut __rt::Walk<'_, 'a, I>,
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,
@@ -255,8 +265,8 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
         .iter()
         .filter(|member| member.operand)
         .collect();
-    let idents = operands.iter().map(|member| &member.ident);
-    let types = operands.iter().map(|member| &member.ty);
+    let idents: Vec<_> = operands.iter().map(|member| &member.ident).collect();
+    let types: Vec<_> = operands.iter().map(|member| &member.ty).collect();
     let marker =
         (!object.members.iter().any(|member| member.operand)).then(|| quote!(#[allow(dead_code)]));
     quote! {
@@ -270,6 +280,32 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
             #(pub #idents: <#types as __rt::Wire>::Fact<'a>,)*
         }
 
+        impl<'a> __rt::Noted<'a> for #facts<'a> {
+            const NOTES: usize = 1 #(+ <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES)*;
+
+            fn put(&self, notes: &mut __rt::Notes<'a>) {
+                self.__present.put(notes);
+                #(self.#idents.put(notes);)*
+            }
+
+            #[inline(always)]
+            fn take(notes: &[__rt::Note<'a>], at: usize) -> Self {
+                let __next = at + 1;
+                #(
+                    let (#idents, __next) = (
+                        __rt::Noted::take(notes, __next),
+                        __next + <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES,
+                    );
+                )*
+                let _ = __next;
+                #facts {
+                    __present: __rt::Noted::take(notes, at),
+                    __input: ::core::marker::PhantomData,
+                    #(#idents,)*
+                }
+            }
+        }
+
         impl __rt::Presence for #facts<'_> {
             fn is_present(&self) -> bool {
                 self.__present
@@ -278,8 +314,29 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
     }
 }
 
+/// Goes on to the member that comes next in the schema, as it mostly does in payloads.
+fn then(object: &Object, index: usize) -> TokenStream {
+    let special = |character: char| matches!(character, '"' | '\\') || character.is_control();
+    match object.members.get(index) {
+        Some(member) if !member.name.contains(special) => {
+            let (go_on, comma) = match index {
+                0 => (quote!(begin), ""),
+                _ => (quote!(then), ","),
+            };
+            let spelled = format!("{comma}\"{}\":", member.name);
+            quote!(meeting.#go_on(walk, at, #index, #spelled, &NAMES, &mut offsets))
+        }
+        _ => quote!(__rt::NEXT),
+    }
+}
+
 /// What to do when a member's name has been read.
-fn arm(index: usize, member: &Member, extra: &proc_macro2::Ident) -> TokenStream {
+fn arm(
+    index: usize,
+    member: &Member,
+    then: TokenStream,
+    extra: &proc_macro2::Ident,
+) -> TokenStream {
     let Member {
         ident, ty, operand, ..
     } = member;
@@ -294,17 +351,18 @@ fn arm(index: usize, member: &Member, extra: &proc_macro2::Ident) -> TokenStream
         None => quote!(walk.member::<#ty>(known, #slot, #operand, #fact)?),
     };
     quote! {
-        #index => {
+        if member == #index {
             let known = __rt::Known {
                 at,
-                object: <Self as __rt::Object>::NAME,
-                info: &MEMBERS[#index],
-                index: #index,
+                described: const {
+                    &__rt::Described { object: <Self as __rt::Object>::NAME, info: MEMBERS[#index], index: #index }
+                },
             };
             if I::KEEPS && meeting.again {
                 __rt::forget(known, #slot);
             }
             #read;
+            member = #then;
         }
     }
 }

@@ -332,10 +332,27 @@ impl Names<'_> {
                 };
                 call.func =
                     Box::new(syn::parse_quote_spanned!(operator.span()=> __rt::rule::#operator));
+                // What comes before a closure is the list that the closure goes through.
+                let lists: Vec<bool> = call
+                    .args
+                    .iter()
+                    .skip(1)
+                    .map(|next| matches!(next, Expr::Closure(_)))
+                    .chain([false])
+                    .collect();
                 call.args = call
                     .args
                     .into_iter()
-                    .map(|argument| self.resolve(argument))
+                    .zip(lists)
+                    .map(|(argument, list)| {
+                        let span = argument.span();
+                        let argument = self.resolve(argument)?;
+                        Ok(if list {
+                            syn::parse_quote_spanned!(span=> __rt::rule::list(#argument, &*walk.notes))
+                        } else {
+                            argument
+                        })
+                    })
                     .collect::<Result<Punctuated<_, _>>>()?;
                 Ok(Expr::Call(call))
             }

@@ -4,7 +4,12 @@
 //! the facts that rules mention; its `Default` is an absent object, so that `conversation.statistics.last_close_at` can be asked for
 //! however little of it was there.
 
+use std::marker::PhantomData;
+
 use crate::input::Text;
+pub use notes::{Note, Noted, Notes};
+
+mod notes;
 
 /// What is known of a member.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -19,7 +24,7 @@ pub enum Fact<T> {
 }
 
 impl<T: Copy> Fact<T> {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn value(&self) -> Option<T> {
         match self {
             Fact::Is(value) => Some(*value),
@@ -55,7 +60,7 @@ pub enum IdFact<'a> {
 pub struct Opaque;
 
 /// What is known of a list.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Items<F> {
     /// Whether there is something at all, list or not.
     pub present: bool,
@@ -63,26 +68,41 @@ pub struct Items<F> {
     pub readable: bool,
     /// How many items it has, also when no rule asks for them.
     pub count: usize,
-    items: Vec<Item<F>>,
+    /// How many of them are noted, and where the notes of the first and the last one are.
+    noted: usize,
+    first: usize,
+    last: usize,
+    facts: PhantomData<F>,
 }
 
 /// What is known of one item.
-#[derive(Clone, Debug)]
-pub struct Item<F> {
-    /// The item's fact.
-    pub fact: F,
+pub(crate) struct Item<F> {
+    pub(crate) fact: F,
+    /// Its place in the list.
+    pub(crate) index: usize,
     /// Where it begins.
-    pub offset: usize,
+    pub(crate) offset: usize,
 }
 
 impl<F> Default for Items<F> {
+    #[inline]
     fn default() -> Self {
         Items {
             present: false,
             readable: false,
             count: 0,
-            items: Vec::new(),
+            noted: 0,
+            first: 0,
+            last: 0,
+            facts: PhantomData,
         }
+    }
+}
+
+impl<F> Clone for Items<F> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Items { ..*self }
     }
 }
 
@@ -101,20 +121,63 @@ impl<F> Items<F> {
             ..Items::default()
         }
     }
+}
 
-    /// One more item, whose fact is to be filled in.
-    pub(crate) fn add(&mut self, offset: usize) -> &mut F
-    where
-        F: Default,
-    {
-        let fact = F::default();
-        let last = self.items.len();
-        self.items.push(Item { fact, offset });
-        &mut self.items[last].fact
+impl<'a, F: Noted<'a>> Items<F> {
+    /// One more item.
+    pub(crate) fn add(&mut self, notes: &mut Notes<'a>, fact: &F, offset: usize) {
+        let here = notes.0.len();
+        if self.noted == 0 {
+            self.first = here;
+        } else if let Some(Note::Item { next, .. }) = notes.0.get_mut(self.last) {
+            *next = here;
+        }
+        notes.0.push(Note::Item { offset, next: here });
+        fact.put(notes);
+        self.last = here;
+        self.noted += 1;
     }
 
     /// Item by item.
-    pub fn iter(&self) -> std::slice::Iter<'_, Item<F>> {
-        self.items.iter()
+    #[inline(always)]
+    pub(crate) fn iter<'n>(&self, notes: &'n Notes<'a>) -> Iter<'n, 'a, F> {
+        Iter {
+            notes: &notes.0,
+            at: self.first,
+            index: 0,
+            noted: self.noted,
+            facts: PhantomData,
+        }
+    }
+}
+
+/// The noted items of a list. Inlined into every rule, so that a rule reads only the facts that it names.
+pub(crate) struct Iter<'n, 'a, F> {
+    notes: &'n [Note<'a>],
+    at: usize,
+    index: usize,
+    noted: usize,
+    facts: PhantomData<F>,
+}
+
+impl<'a, F: Noted<'a>> Iterator for Iter<'_, 'a, F> {
+    type Item = Item<F>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Item<F>> {
+        if self.index == self.noted {
+            return None;
+        }
+        let Note::Item { offset, next } = *self.notes.get(self.at)? else {
+            return None;
+        };
+        let fact = F::take(self.notes, self.at + 1);
+        self.at = next;
+        self.index += 1;
+        Some(Item {
+            fact,
+            index: self.index - 1,
+            offset,
+        })
     }
 }

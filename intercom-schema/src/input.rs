@@ -57,6 +57,9 @@ pub trait Input<'a> {
     fn enter(&mut self) -> Result<(), Halt>;
     /// Takes the next member's name if it is the expected one, and gives its offset. May overlook it.
     fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize>;
+    /// Takes a member's name that is spelled just so (with the comma before it, if any, with its quotes and its colon), and gives its
+    /// offset. May overlook it.
+    fn comes(&mut self, spelled: &'static str) -> Option<usize>;
     /// Leaves the object if it ends here. May overlook that.
     fn leave(&mut self) -> bool;
     /// Takes the next member's name, for `name`; says whether there was one before the object's end.
@@ -206,6 +209,7 @@ impl<'a> Text<'a> {
         }
     }
 
+    #[inline(never)]
     fn unescaped(self) -> String {
         let mut decoded = String::with_capacity(self.raw.len());
         let mut rest = self.raw;
@@ -228,21 +232,40 @@ impl<'a> Text<'a> {
     /// Number of Unicode characters.
     pub fn characters(self) -> usize {
         if self.escaped {
-            self.decode().chars().count()
+            self.meant().count()
         } else {
             self.raw.chars().count()
         }
     }
+
+    /// The characters meant, one by one.
+    fn meant(self) -> impl Iterator<Item = char> {
+        let mut rest = self.raw;
+        std::iter::from_fn(move || {
+            let next = rest.chars().next()?;
+            let (character, length) = if self.escaped && next == '\\' {
+                unescape(rest)
+            } else {
+                (next, next.len_utf8())
+            };
+            rest = rest.get(length..)?;
+            Some(character)
+        })
+    }
+
+    #[inline(never)]
+    fn means_the_same(self, other: Self) -> bool {
+        self.meant().eq(other.meant())
+    }
 }
 
 impl PartialEq for Text<'_> {
-    #[inline]
+    #[inline(always)]
     fn eq(&self, other: &Self) -> bool {
         if self.escaped || other.escaped {
-            self.decode() == other.decode()
-        } else {
-            self.raw == other.raw
+            return self.means_the_same(*other);
         }
+        self.raw == other.raw
     }
 }
 

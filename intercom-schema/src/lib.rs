@@ -172,12 +172,14 @@ pub type Map = serde_json::Map<String, Value>;
 pub mod __rt {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub use crate::fact::{Fact, Opaque};
+    pub use crate::fact::{Fact, Note, Noted, Notes, Opaque};
     pub use crate::input::{Halt, Input, Shape, Text};
     pub use crate::names::{Names, Texts};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
-    pub use crate::walk::{Known, Meeting, Offsets, Place, Slot, Walk, forget};
+    pub use crate::walk::{
+        Described, Known, Meeting, NEXT, Offsets, Place, Slot, Unknown, Walk, forget, unknown,
+    };
     pub use crate::wire::{deserialize, enumeration, variant};
     pub use crate::*;
 

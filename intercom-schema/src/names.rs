@@ -143,6 +143,11 @@ impl Spelled {
     const fn new(name: &str) -> Self {
         let (mut words, mut masks) = ([0; WORDS], [0; WORDS]);
         let bytes = name.as_bytes();
+        if !is_plain(bytes) {
+            // It stands there with escapes. No text begins with a zero.
+            masks[0] = u64::MAX;
+            return Spelled { words, masks };
+        }
         let mut at = 0;
         while at < BLOCK && at < bytes.len() + 3 {
             let byte = if at == 0 || at == bytes.len() + 1 {
@@ -171,6 +176,18 @@ impl Spelled {
         }
         differ == 0
     }
+}
+
+/// Whether a name stands in text as it is.
+const fn is_plain(name: &[u8]) -> bool {
+    let mut at = 0;
+    while at < name.len() {
+        if matches!(name[at], b'"' | b'\\' | 0..=0x1f) {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 #[inline(always)]

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::fact::Notes;
 use crate::input::{Halt, Input, Json};
 use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
-use crate::walk::{Place, Walk};
+use crate::walk::{Place, Walk, refused};
 use crate::wire::Wire;
 
 /// How to judge an instance. Without any option, whatever some API version allows is accepted.
@@ -158,9 +159,10 @@ fn walk<'a, T: Wire, const KEEPS: bool>(
     let mut value = None;
     let input = match json.open::<KEEPS>() {
         Ok(input) => input,
-        Err(stop) => return (None, Walk::<()>::refused(options, stop, bytes)),
+        Err(stop) => return (None, refused(options, stop, bytes)),
     };
-    let mut walk = Walk::new(input, options);
+    let mut notes = Notes::default();
+    let mut walk = Walk::new(input, options, &mut notes);
     if let Err(Halt) = whole_document::<T, _>(&mut walk, KEEPS.then_some(&mut value)) {
         if let Some(stop) = walk.input.stopped() {
             walk.stopped(stop);
@@ -171,7 +173,7 @@ fn walk<'a, T: Wire, const KEEPS: bool>(
 }
 
 fn whole_document<'a, T: Wire, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     slot: Option<&mut Option<T>>,
 ) -> Result<(), Halt> {
     walk.input.peek()?;

@@ -152,6 +152,12 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
         Some(0)
     }
 
+    #[inline(always)]
+    fn comes(&mut self, _spelled: &'static str) -> Option<usize> {
+        // The members of a value are in an order of their own.
+        None
+    }
+
     #[inline]
     fn leave(&mut self) -> bool {
         let Some(Open::Object(members)) = self.open.last_mut() else {

@@ -275,16 +275,16 @@ impl Position {
 
     /// The position behind `bytes` that begin here.
     pub(crate) fn after(self, bytes: &[u8]) -> Position {
-        let newlines = bytes.iter().filter(|&&byte| byte == b'\n').count();
-        let last_line = bytes
-            .rsplit(|&byte| byte == b'\n')
-            .next()
-            .unwrap_or_default();
+        let newlines = count(bytes, |byte| byte == b'\n');
+        let last_line = match newlines {
+            0 => bytes,
+            _ => bytes
+                .rsplit(|&byte| byte == b'\n')
+                .next()
+                .unwrap_or_default(),
+        };
         // A character begins at every byte that does not continue one.
-        let characters = last_line
-            .iter()
-            .filter(|&&byte| byte & 0xC0 != 0x80)
-            .count();
+        let characters = count(last_line, |byte| byte & 0xC0 != 0x80);
         Position {
             offset: self.offset + bytes.len(),
             line: self.line + newlines,
@@ -295,6 +295,15 @@ impl Position {
             },
         }
     }
+}
+
+/// How many bytes are meant, counted in bytes so that many are counted at once.
+fn count(bytes: &[u8], meant: impl Fn(u8) -> bool) -> usize {
+    let few = |few: &[u8]| few.iter().map(|&byte| u8::from(meant(byte))).sum::<u8>();
+    bytes
+        .chunks(usize::from(u8::MAX))
+        .map(|chunk| usize::from(few(chunk)))
+        .sum()
 }
 
 impl Serialize for Position {

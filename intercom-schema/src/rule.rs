@@ -7,8 +7,11 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::fact::{Amount, Fact, IdFact, Items, Moment, Opaque};
+use smallvec::SmallVec;
+
+use crate::fact::{Amount, Fact, IdFact, Items, Moment, Noted, Notes, Opaque};
 use crate::input::Text;
 
 /// The text is not JSON, or bytes that no JSON text has.
@@ -44,14 +47,14 @@ pub enum Truth {
 }
 
 impl From<bool> for Truth {
-    #[inline]
+    #[inline(always)]
     fn from(holds: bool) -> Self {
         if holds { Truth::True } else { Truth::False }
     }
 }
 
 impl From<Option<bool>> for Truth {
-    #[inline]
+    #[inline(always)]
     fn from(holds: Option<bool>) -> Self {
         holds.map_or(Truth::Unknown, Truth::from)
     }
@@ -72,7 +75,7 @@ pub trait Operand {
 impl<T: Copy> Operand for &Fact<T> {
     type Value = T;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<T> {
         self.value()
     }
@@ -81,7 +84,7 @@ impl<T: Copy> Operand for &Fact<T> {
 impl<T: Copy> Operand for Fact<T> {
     type Value = T;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<T> {
         self.value()
     }
@@ -90,7 +93,7 @@ impl<T: Copy> Operand for Fact<T> {
 impl Operand for i64 {
     type Value = Amount;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<Amount> {
         Some(Amount(self as f64))
     }
@@ -99,7 +102,7 @@ impl Operand for i64 {
 impl Operand for f64 {
     type Value = Amount;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<Amount> {
         Some(Amount(self))
     }
@@ -108,7 +111,7 @@ impl Operand for f64 {
 impl Operand for bool {
     type Value = bool;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<bool> {
         Some(self)
     }
@@ -117,7 +120,7 @@ impl Operand for bool {
 impl Operand for &'static str {
     type Value = Text<'static>;
 
-    #[inline]
+    #[inline(always)]
     fn read(self) -> Option<Text<'static>> {
         Some(Text::plain(self))
     }
@@ -134,14 +137,14 @@ pub trait Ordered {
 }
 
 impl Ordered for (Moment, Moment) {
-    #[inline]
+    #[inline(always)]
     fn order(self) -> Option<Ordering> {
         self.0.seconds.partial_cmp(&self.1.seconds)
     }
 }
 
 impl Ordered for (Amount, Amount) {
-    #[inline]
+    #[inline(always)]
     fn order(self) -> Option<Ordering> {
         self.0.partial_cmp(&self.1)
     }
@@ -179,7 +182,7 @@ impl Same for (bool, bool) {
 }
 
 impl Same for (Text<'_>, Text<'_>) {
-    #[inline]
+    #[inline(always)]
     fn same(self) -> bool {
         self.0 == self.1
     }
@@ -188,7 +191,11 @@ impl Same for (Text<'_>, Text<'_>) {
 impl Same for (IdFact<'_>, IdFact<'_>) {
     #[inline]
     fn same(self) -> bool {
-        self.0.key() == self.1.key()
+        match self {
+            (IdFact::Text(a), IdFact::Text(b)) => a == b,
+            (IdFact::Integer(a), IdFact::Integer(b)) => a == b,
+            (a, b) => a.key() == b.key(),
+        }
     }
 }
 
@@ -206,7 +213,7 @@ impl Same for (Text<'_>, IdFact<'_>) {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn compare<A: Operand, B: Operand>(a: A, b: B, holds: fn(Ordering) -> bool) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -219,7 +226,7 @@ where
 }
 
 /// `a` comes before `b`.
-#[inline]
+#[inline(always)]
 pub fn lt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -228,7 +235,7 @@ where
 }
 
 /// `a` does not come after `b`.
-#[inline]
+#[inline(always)]
 pub fn lte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -237,7 +244,7 @@ where
 }
 
 /// `a` comes after `b`.
-#[inline]
+#[inline(always)]
 pub fn gt<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -246,7 +253,7 @@ where
 }
 
 /// `a` does not come before `b`.
-#[inline]
+#[inline(always)]
 pub fn gte<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Ordered,
@@ -255,7 +262,7 @@ where
 }
 
 /// Both are the same; ids compare as text.
-#[inline]
+#[inline(always)]
 pub fn eq<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -264,7 +271,7 @@ where
 }
 
 /// They differ.
-#[inline]
+#[inline(always)]
 pub fn ne<A: Operand, B: Operand>(a: A, b: B) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -273,7 +280,7 @@ where
 }
 
 /// Each one that is there does not come before the last one that was there.
-#[inline]
+#[inline(always)]
 pub fn ordered<A: Operand, const N: usize>(chain: [A; N]) -> Truth
 where
     (A::Value, A::Value): Ordered,
@@ -305,27 +312,27 @@ pub trait Presence {
 }
 
 impl<T> Presence for Fact<T> {
-    #[inline]
+    #[inline(always)]
     fn is_present(&self) -> bool {
         !matches!(self, Fact::Absent)
     }
 }
 
 impl<F> Presence for Items<F> {
-    #[inline]
+    #[inline(always)]
     fn is_present(&self) -> bool {
         self.present
     }
 }
 
 /// It is there and not null. Never unknown.
-#[inline]
+#[inline(always)]
 pub fn present(member: &impl Presence) -> Truth {
     member.is_present().into()
 }
 
 /// It is one of these.
-#[inline]
+#[inline(always)]
 pub fn one_of<A: Operand, B: Operand, const N: usize>(a: A, values: [B; N]) -> Truth
 where
     (A::Value, B::Value): Same,
@@ -333,36 +340,61 @@ where
     let Some(a) = a.read() else {
         return Truth::Unknown;
     };
-    values
-        .into_iter()
-        .any(|value| value.read().is_some_and(|value| (a, value).same()))
-        .into()
+    let mut found = false;
+    for value in values {
+        found |= value.read().is_some_and(|value| (a, value).same());
+    }
+    found.into()
+}
+
+/// A list, with what is known of its items.
+#[derive(Debug)]
+pub struct List<'n, 'a, F> {
+    items: Items<F>,
+    notes: &'n Notes<'a>,
+}
+
+/// A list that a rule goes through.
+#[inline]
+pub fn list<'n, 'a, F: Noted<'a>>(items: &Items<F>, notes: &'n Notes<'a>) -> List<'n, 'a, F> {
+    List {
+        items: items.clone(),
+        notes,
+    }
+}
+
+impl<'n, 'a, F: Noted<'a>> List<'n, 'a, F> {
+    #[inline(always)]
+    fn facts(&self) -> impl Iterator<Item = F> + use<'n, 'a, F> {
+        self.items.iter(self.notes).map(|item| item.fact)
+    }
 }
 
 /// It is the same as this member of some item of the list.
-pub fn one_of_items<'f, A: Operand, F, B: Operand + 'f>(
+#[inline(always)]
+pub fn one_of_items<'a, A: Operand, F: Noted<'a>, T: Copy>(
     a: A,
-    items: &'f Items<F>,
-    member: impl Fn(&'f F) -> B,
+    list: List<'_, 'a, F>,
+    member: impl Fn(&F) -> &Fact<T>,
 ) -> Truth
 where
-    (A::Value, B::Value): Same,
+    (A::Value, T): Same,
 {
     match a.read() {
-        Some(a) if items.readable => items
-            .iter()
-            .any(|item| {
-                member(&item.fact)
-                    .read()
-                    .is_some_and(|value| (a, value).same())
-            })
-            .into(),
+        Some(a) if list.items.readable => {
+            for item in list.facts() {
+                if member(&item).value().is_some_and(|value| (a, value).same()) {
+                    return Truth::True;
+                }
+            }
+            Truth::False
+        }
         _ => Truth::Unknown,
     }
 }
 
 /// It stands there as an integer of Unix seconds.
-#[inline]
+#[inline(always)]
 pub fn unix(moment: &Fact<Moment>) -> Truth {
     moment.value().map(|moment| moment.unix).into()
 }
@@ -393,10 +425,15 @@ impl Written for IdFact<'_> {
 }
 
 /// It stands there as text of decimal digits.
+#[inline(always)]
 pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
     let digits = |text: Text<'_>| {
         let text = text.decode();
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        // Without an early end, as nearly all of them are.
+        !text.is_empty()
+            && text
+                .bytes()
+                .fold(true, |all, byte| all & byte.is_ascii_digit())
     };
     member
         .value()
@@ -405,6 +442,7 @@ pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
 }
 
 /// It stands there as text that begins as ids of notifications do.
+#[inline(always)]
 pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
     let begins = |text: Text<'_>| text.decode().starts_with("notif_");
     member
@@ -414,7 +452,7 @@ pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
 }
 
 /// All hold.
-#[inline]
+#[inline(always)]
 pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
     parts
         .into_iter()
@@ -426,13 +464,13 @@ pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
 }
 
 /// At least one holds.
-#[inline]
+#[inline(always)]
 pub fn any<const N: usize>(parts: [Truth; N]) -> Truth {
     not(all(parts.map(not)))
 }
 
 /// It does not hold.
-#[inline]
+#[inline(always)]
 pub fn not(part: Truth) -> Truth {
     match part {
         Truth::True => Truth::False,
@@ -442,21 +480,27 @@ pub fn not(part: Truth) -> Truth {
 }
 
 /// If the one holds, so does the other.
-#[inline]
+#[inline(always)]
 pub fn when(condition: Truth, consequence: Truth) -> Truth {
     any([not(condition), consequence])
 }
 
 /// It holds for every item.
-pub fn each<'f, F>(items: &'f Items<F>, holds: impl Fn(&'f F) -> Truth) -> Truth {
-    let start = if items.readable {
+#[inline(always)]
+pub fn each<'a, F: Noted<'a>>(list: List<'_, 'a, F>, holds: impl Fn(&F) -> Truth) -> Truth {
+    let mut truth = if list.items.readable {
         Truth::True
     } else {
         Truth::Unknown
     };
-    items
-        .iter()
-        .fold(start, |truth, item| all([truth, holds(&item.fact)]))
+    for item in list.facts() {
+        match holds(&item) {
+            Truth::True => {}
+            Truth::False => return Truth::False,
+            Truth::Unknown => truth = Truth::Unknown,
+        }
+    }
+    truth
 }
 
 /// What can tell items apart.
@@ -464,19 +508,21 @@ pub fn each<'f, F>(items: &'f Items<F>, holds: impl Fn(&'f F) -> Truth) -> Truth
     message = "items cannot be told apart by this",
     label = "not text, not an id"
 )]
-pub trait Key {
+pub trait Key<'a>: Copy {
     /// As text.
-    fn key(&self) -> Cow<'_, str>;
+    fn key(self) -> Cow<'a, str>;
 }
 
-impl Key for Text<'_> {
-    fn key(&self) -> Cow<'_, str> {
+impl<'a> Key<'a> for Text<'a> {
+    #[inline]
+    fn key(self) -> Cow<'a, str> {
         self.decode()
     }
 }
 
-impl Key for IdFact<'_> {
-    fn key(&self) -> Cow<'_, str> {
+impl<'a> Key<'a> for IdFact<'a> {
+    #[inline]
+    fn key(self) -> Cow<'a, str> {
         match self {
             IdFact::Text(text) => text.decode(),
             IdFact::Integer(integer) => Cow::Owned(integer.to_string()),
@@ -485,41 +531,59 @@ impl Key for IdFact<'_> {
 }
 
 /// No two items have the same value there.
-pub fn unique<'f, F, K: Key + Copy + 'f>(
-    items: &'f Items<F>,
-    member: impl Fn(&'f F) -> &'f Fact<K>,
+#[inline(always)]
+pub fn unique<'a, F: Noted<'a>, K: Key<'a>>(
+    list: List<'_, 'a, F>,
+    member: impl Fn(&F) -> &Fact<K>,
 ) -> Truth {
-    if !items.readable {
+    if !list.items.readable {
         return Truth::Unknown;
     }
-    let keys = || {
-        items.iter().filter_map(|item| match member(&item.fact) {
-            Fact::Is(key) => Some(key.key()),
-            Fact::Absent | Fact::Misfit => None,
-        })
-    };
     // What is made later nearly always has the greater id, and what only grows has nothing twice.
-    let grows = keys().is_sorted_by(|a, b| (a.len(), a) < (b.len(), b));
-    (grows || {
+    let mut last: Option<Cow<'a, str>> = None;
+    let mut grows = true;
+    for item in list.facts() {
+        if let Some(key) = member(&item).value().map(Key::key) {
+            grows &= last.is_none_or(|last| (last.len(), &last) < (key.len(), &key));
+            last = Some(key);
+        }
+    }
+    let keys = || list.facts().filter_map(|item| member(&item).value());
+    (grows || all_differ(keys().map(|key| hash(&key.key()))) || {
         let mut seen = HashSet::new();
-        keys().all(|key| seen.insert(key))
+        keys().all(|key| seen.insert(key.key()))
     })
     .into()
 }
 
+/// Whether no number comes twice. Allocates only for more of them than the longest conversation has parts.
+#[inline(never)]
+fn all_differ(numbers: impl Iterator<Item = u64>) -> bool {
+    let mut numbers: SmallVec<[u64; 512]> = numbers.collect();
+    numbers.sort_unstable();
+    numbers.is_sorted_by(|a, b| a < b)
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// No item has a smaller value there than one before it.
-pub fn sorted<'f, F, K: Copy + 'f>(
-    items: &'f Items<F>,
-    member: impl Fn(&'f F) -> &'f Fact<K>,
+#[inline(always)]
+pub fn sorted<'a, F: Noted<'a>, K: Copy>(
+    list: List<'_, 'a, F>,
+    member: impl Fn(&F) -> &Fact<K>,
 ) -> Truth
 where
     (K, K): Ordered,
 {
-    if !items.readable {
+    if !list.items.readable {
         return Truth::Unknown;
     }
     let mut last: Option<K> = None;
-    for value in items.iter().filter_map(|item| member(&item.fact).value()) {
+    for value in list.facts().filter_map(|item| member(&item).value()) {
         if last.is_some_and(|last| (last, value).order().is_some_and(Ordering::is_gt)) {
             return Truth::False;
         }
@@ -529,7 +593,7 @@ where
 }
 
 /// How many items a list has.
-#[inline]
+#[inline(always)]
 pub fn count<F>(items: &Items<F>) -> Fact<Amount> {
     match (items.present, items.readable) {
         (_, true) => Fact::Is(Amount(items.count as f64)),
@@ -548,7 +612,7 @@ pub fn length(text: &Fact<Text<'_>>) -> Fact<Amount> {
 }
 
 /// Seconds from the second time to the first.
-#[inline]
+#[inline(always)]
 pub fn difference(later: &Fact<Moment>, earlier: &Fact<Moment>) -> Fact<Amount> {
     match later.value().zip(earlier.value()) {
         Some((later, earlier)) => Fact::Is(Amount(later.seconds - earlier.seconds)),
@@ -557,7 +621,7 @@ pub fn difference(later: &Fact<Moment>, earlier: &Fact<Moment>) -> Fact<Amount> 
 }
 
 impl Presence for Opaque {
-    #[inline]
+    #[inline(always)]
     fn is_present(&self) -> bool {
         true
     }

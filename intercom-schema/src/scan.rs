@@ -324,6 +324,17 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
+    fn comes(&mut self, spelled: &'static str) -> Option<usize> {
+        let comes = self.bytes().get(self.at..)?.starts_with(spelled.as_bytes());
+        comes.then(|| {
+            let comma = usize::from(spelled.starts_with(','));
+            let offset = self.at + comma;
+            self.at += spelled.len();
+            offset
+        })
+    }
+
+    #[inline(always)]
     fn leave(&mut self) -> bool {
         let ends = self.byte(self.at) == b'}';
         if ends {

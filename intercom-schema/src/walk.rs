@@ -15,13 +15,13 @@ mod meeting;
 mod place;
 mod shape;
 
-pub use meeting::{Known, Meeting, Offsets, Slot, forget};
+pub use meeting::{Described, Known, Meeting, NEXT, Offsets, Slot, Unknown, forget, unknown};
 pub use place::Place;
 
 use std::borrow::Cow;
 
-use crate::fact::Items;
-use crate::input::{Fault, Halt, Input, Shape, Stop, Text};
+use crate::fact::{Items, Noted, Notes};
+use crate::input::{Halt, Input, Shape, Stop, Text};
 use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
 use crate::report::{Pointer, Report, Severity};
@@ -34,37 +34,33 @@ use place::Step;
 
 /// A walk under way.
 #[derive(Debug)]
-pub struct Walk<'o, I> {
+pub struct Walk<'o, 'a, I> {
     /// What is read.
     pub input: I,
+    /// What rules see of the items of lists.
+    pub notes: &'o mut Notes<'a>,
     findings: Findings<'o>,
 }
 
-impl<'o, I> Walk<'o, I> {
-    pub(crate) fn new(input: I, options: &'o Options) -> Self {
+/// The report on bytes that could not even be opened.
+pub(crate) fn refused(options: &Options, stop: Stop, bytes: Option<&[u8]>) -> Report {
+    let mut findings = Findings::new(options);
+    findings.stopped(stop);
+    findings.report(bytes)
+}
+
+impl<'o, 'a, I> Walk<'o, 'a, I> {
+    pub(crate) fn new(input: I, options: &'o Options, notes: &'o mut Notes<'a>) -> Self {
         Walk {
             input,
+            notes,
             findings: Findings::new(options),
         }
     }
 
-    /// The report on bytes that could not even be opened.
-    pub(crate) fn refused(options: &Options, stop: Stop, bytes: Option<&[u8]>) -> Report {
-        let mut walk = Walk::new((), options);
-        walk.stopped(stop);
-        walk.report(bytes)
-    }
-
     /// Records why reading ended early.
     pub(crate) fn stopped(&mut self, stop: Stop) {
-        let rule = match stop.fault {
-            Fault::Utf8 => rule::JSON_UTF8,
-            Fault::Depth => rule::JSON_DEPTH,
-            _ => rule::JSON_SYNTAX,
-        };
-        self.findings.muted = 0;
-        let breach = Breach::schema(rule, Severity::Error, None, stop.fault.message().to_owned());
-        self.findings.record(&Place::root(stop.offset), breach);
+        self.findings.stopped(stop);
     }
 
     pub(crate) fn report(self, bytes: Option<&[u8]>) -> Report {
@@ -146,7 +142,7 @@ impl<'o, I> Walk<'o, I> {
     }
 
     /// Records each item of a list below `at` that breaks a rule.
-    pub fn broken_items<F>(
+    pub fn broken_items<F: Noted<'a>>(
         &mut self,
         at: &Place<'_>,
         object: &'static str,
@@ -155,15 +151,11 @@ impl<'o, I> Walk<'o, I> {
         items: &Items<F>,
         holds: impl Fn(&F) -> rule::Truth,
     ) {
-        for (index, item) in items.iter().enumerate() {
+        for item in items.iter(self.notes) {
             if holds(&item.fact) == rule::Truth::False {
-                broken_item(
-                    self,
-                    at,
-                    path,
-                    (index, item.offset),
-                    Breach::rule(object, rule),
-                );
+                let breach = Breach::rule(object, rule);
+                let place = (item.index, item.offset);
+                broken_item(&mut self.findings, at, path, place, breach);
             }
         }
     }
@@ -171,7 +163,7 @@ impl<'o, I> Walk<'o, I> {
     #[cold]
     #[inline(never)]
     pub(super) fn duplicate(&mut self, at: Place<'_>, name: &str, offset: usize, earlier: usize) {
-        let place = at.child(Step::Member { object: None, name }, offset);
+        let place = at.child(Step::Member(name), offset);
         let message =
             "the member stands twice in its object; readers disagree about which of them counts"
                 .to_owned();
@@ -182,7 +174,7 @@ impl<'o, I> Walk<'o, I> {
     }
 }
 
-impl<'a, I: Input<'a>> Walk<'_, I> {
+impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     /// Records that the value which comes next has the wrong type, and passes over it.
     #[cold]
     #[inline(never)]
@@ -235,28 +227,23 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
                 }
                 Ok(())
             }
-            Shape::Object => {
-                self.input.enter()?;
-                let mut names = Strangers::default();
-                let mut first = true;
-                while self.input.member(first)? {
-                    first = false;
-                    let (name, offset) = self.input.name();
-                    let name = name.decode();
-                    if let Some(earlier) = names.meet(&name, offset) {
-                        self.duplicate(*at, &name, offset, earlier);
-                    }
-                    self.skip(&at.child(
-                        Step::Member {
-                            object: None,
-                            name: &name,
-                        },
-                        offset,
-                    ))?;
-                }
-                Ok(())
-            }
+            Shape::Object => self.skip_object(at),
         }
+    }
+
+    fn skip_object(&mut self, at: &Place<'_>) -> Result<(), Halt> {
+        self.input.enter()?;
+        let mut names = Strangers::default();
+        let mut first = true;
+        while self.input.member(first)? {
+            first = false;
+            let (name, offset) = self.input.name();
+            if let Some(earlier) = names.meet(name, offset) {
+                self.duplicate(*at, &name.decode(), offset, earlier);
+            }
+            self.skip(&at.child(Step::Named(name), offset))?;
+        }
+        Ok(())
     }
 
     /// Reads over any value and keeps it.
@@ -284,20 +271,21 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
         while self.input.item(index == 0)? {
             self.input.ready();
             let place = at.child(Step::Item(index), self.input.offset());
+            let mark = self.notes.mark();
             let mut value = None;
-            let mut unwanted = T::Fact::default();
-            let fact = if wanted {
-                items.add(place.offset)
-            } else {
-                &mut unwanted
-            };
+            let mut fact = T::Fact::default();
             if self.input.is_next(Shape::Null) && !T::TAKES_NULL {
                 self.input.null()?;
                 self.unexpected_null(place, T::EXPECTED);
                 exact = false;
             } else {
                 let slot = (I::KEEPS && slot.is_some()).then_some(&mut value);
-                exact &= T::walk(self, &place, slot, wanted, fact)?;
+                exact &= T::walk(self, &place, slot, wanted, &mut fact)?;
+            }
+            if wanted {
+                items.add(self.notes, &fact, place.offset);
+            } else {
+                self.notes.rewind(mark);
             }
             if I::KEEPS
                 && let (Some(list), Some(value)) = (slot.as_deref_mut(), value)
@@ -312,20 +300,19 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
 }
 
 /// Records a breach at an item of the list that `path` leads to.
-fn broken_item<I>(
-    walk: &mut Walk<'_, I>,
+#[cold]
+fn broken_item(
+    findings: &mut Findings<'_>,
     at: &Place<'_>,
     path: &[&str],
     item: (usize, usize),
     breach: Breach,
 ) {
     match path.split_first() {
-        None => walk
-            .findings
-            .record(&at.child(Step::Item(item.0), item.1), breach),
+        None => findings.record(&at.child(Step::Item(item.0), item.1), breach),
         Some((name, rest)) => {
-            let member = at.child(Step::Member { object: None, name }, item.1);
-            broken_item(walk, &member, rest, item, breach);
+            let member = at.child(Step::Member(name), item.1);
+            broken_item(findings, &member, rest, item, breach);
         }
     }
 }

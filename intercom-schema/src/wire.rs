@@ -16,7 +16,7 @@ pub use seconds::Seconds;
 pub use timestamp::{NotATime, Timestamp};
 pub use unknown_value::UnknownValue;
 
-use crate::fact::Fact;
+use crate::fact::{Fact, Noted, Notes};
 use crate::input::{Halt, Input, Json, Shape, Text};
 use crate::names::Texts;
 use crate::object::Enumeration;
@@ -37,7 +37,7 @@ pub trait Wire: Sized + PartialEq {
 
     /// What rules see of a value; its default is an absent value.
     #[doc(hidden)]
-    type Fact<'a>: Default;
+    type Fact<'a>: Noted<'a>;
 
     /// Reads the value that comes next, which is made ready and not null. Fills `slot` if there is one and the value can be held, and
     /// always `fact`. `wanted`: whether some rule looks at the items of a list.
@@ -45,7 +45,7 @@ pub trait Wire: Sized + PartialEq {
     /// Returns whether the type holds the very JSON; if not, the object around it keeps the JSON in `extra`.
     #[doc(hidden)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,
@@ -56,7 +56,8 @@ pub trait Wire: Sized + PartialEq {
 /// What a type makes of JSON, judged by nobody.
 pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
     let options = Options::new().max_violations(0);
-    let mut walk = Walk::new(json.open::<true>().ok()?, &options);
+    let mut notes = Notes::default();
+    let mut walk = Walk::new(json.open::<true>().ok()?, &options, &mut notes);
     let mut value = None;
     T::walk(
         &mut walk,
@@ -80,7 +81,7 @@ pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
 /// Reads a value of an open enumeration.
 #[inline(always)]
 pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     slot: Option<&mut Option<T>>,
     fact: &mut Fact<Text<'a>>,
@@ -110,7 +111,7 @@ impl<T: Wire> Wire for Box<T> {
     type Fact<'a> = T::Fact<'a>;
 
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,
@@ -128,7 +129,7 @@ impl<T: Wire> Wire for Box<T> {
 
 /// Reads a variant of a union.
 pub fn variant<'a, T: Wire, U, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     slot: Option<&mut Option<U>>,
     whole: fn(T) -> U,

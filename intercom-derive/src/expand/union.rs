@@ -47,7 +47,7 @@ pub(crate) fn union(union: &Union) -> TokenStream {
                 type Fact<'a> = __rt::Fact<__rt::Opaque>;
 
                 fn walk<'a, I: __rt::Input<'a>>(
-                    walk: &mut __rt::Walk<'_, I>,
+                    walk: &mut __rt::Walk<'_, 'a, I>,
                     at: &__rt::Place<'_>,
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     _wanted: bool,

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use super::place::Place;
+use crate::input::{Fault, Stop};
 use crate::object::RuleInfo;
 use crate::options::Options;
 use crate::report::{Pointer, Position, Related, Report, Severity, Violation};
+use crate::rule;
 use crate::version::Origin;
 
 /// Violations as they are met, within the bound that options set.
@@ -79,6 +81,18 @@ impl<'o> Findings<'o> {
             strangers: 0,
             origin: options.said_origin(),
         }
+    }
+
+    /// Records why reading ended early.
+    pub(super) fn stopped(&mut self, stop: Stop) {
+        let rule = match stop.fault {
+            Fault::Utf8 => rule::JSON_UTF8,
+            Fault::Depth => rule::JSON_DEPTH,
+            _ => rule::JSON_SYNTAX,
+        };
+        self.muted = 0;
+        let breach = Breach::schema(rule, Severity::Error, None, stop.fault.message().to_owned());
+        self.record(&Place::root(stop.offset), breach);
     }
 
     #[cold]

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use smallvec::SmallVec;
+
 use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
@@ -27,8 +29,10 @@ pub struct Meeting<const N: usize> {
     met: u64,
     /// Whether the member that was met last has been met before.
     pub again: bool,
-    strangers: Strangers,
 }
+
+/// Stands for the member that `Meeting::next` finds.
+pub const NEXT: usize = usize::MAX;
 
 /// Where the name of each known member stands, counted from the object's beginning. In an object of more than 4 GiB, the first of two
 /// duplicates may be given a wrong place.
@@ -47,7 +51,6 @@ impl<const N: usize> Meeting<N> {
             first: true,
             met: 0,
             again: false,
-            strangers: Strangers::default(),
         }
     }
 
@@ -55,7 +58,7 @@ impl<const N: usize> Meeting<N> {
     #[inline(always)]
     pub fn next<'a, I: Input<'a>>(
         &mut self,
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         names: &'static Names<N>,
         offsets: &mut Offsets<N>,
@@ -70,35 +73,73 @@ impl<const N: usize> Meeting<N> {
         };
         self.first = false;
         if member < N {
-            self.last = member;
-            self.again = self.met >> member & 1 == 1;
-            if self.again {
-                let earlier = at.offset + offsets[member] as usize;
-                walk.duplicate(*at, names.name(member), offset, earlier);
-            }
-            self.met |= 1 << member;
-            offsets[member] = (offset - at.offset) as u32;
+            self.met(walk, at, member, offset, offsets, names);
         }
         Ok(Some(member))
     }
 
-    /// A member that the schema does not know: its value comes next.
+    /// Goes on to a member if it comes right next, as it mostly does: `spelled` is its name as it stands behind the last value or, for
+    /// `begin`, behind the opening brace. Gives back `NEXT` otherwise. This is `next`, with everything known at compile time.
     #[inline(always)]
-    pub fn unknown<'a, I: Input<'a>>(
+    pub fn then<'a, I: Input<'a>>(
         &mut self,
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
-        object: &'static str,
-        extra: Option<&mut Extra>,
-    ) -> Result<(), Halt> {
-        unknown(walk, at, object, &mut self.strangers, extra)
+        member: usize,
+        spelled: &'static str,
+        names: &'static Names<N>,
+        offsets: &mut Offsets<N>,
+    ) -> usize {
+        match walk.input.comes(spelled) {
+            Some(offset) => {
+                self.met(walk, at, member, offset, offsets, names);
+                member
+            }
+            None => NEXT,
+        }
+    }
+
+    /// The same for the first member.
+    #[inline(always)]
+    pub fn begin<'a, I: Input<'a>>(
+        &mut self,
+        walk: &mut Walk<'_, 'a, I>,
+        at: &Place<'_>,
+        member: usize,
+        spelled: &'static str,
+        names: &'static Names<N>,
+        offsets: &mut Offsets<N>,
+    ) -> usize {
+        let found = self.then(walk, at, member, spelled, names, offsets);
+        self.first = found == NEXT;
+        found
+    }
+
+    #[inline(always)]
+    fn met<'a, I>(
+        &mut self,
+        walk: &mut Walk<'_, 'a, I>,
+        at: &Place<'_>,
+        member: usize,
+        offset: usize,
+        offsets: &mut Offsets<N>,
+        names: &'static Names<N>,
+    ) {
+        self.last = member;
+        self.again = self.met >> member & 1 == 1;
+        if self.again {
+            let earlier = at.offset + offsets[member] as usize;
+            walk.duplicate(*at, names.name(member), offset, earlier);
+        }
+        self.met |= 1 << member;
+        offsets[member] = (offset - at.offset) as u32;
     }
 
     /// After the last member: what is missing?
     #[inline(always)]
-    pub fn finish<I>(
+    pub fn finish<'a, I>(
         &self,
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         object: &'static str,
         members: &'static [MemberInfo; N],
@@ -114,7 +155,7 @@ impl<const N: usize> Meeting<N> {
 /// Takes the name of the guessed member, if it comes next, and gives its offset.
 #[inline(always)]
 fn expect<'a, const N: usize, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     names: &'static Names<N>,
     guess: usize,
     first: bool,
@@ -126,7 +167,7 @@ fn expect<'a, const N: usize, I: Input<'a>>(
 /// The next member, which is not the one that was guessed.
 #[inline(never)]
 fn other<'a, const N: usize, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     names: &'static Names<N>,
     last: usize,
     guess: usize,
@@ -151,26 +192,26 @@ fn other<'a, const N: usize, I: Input<'a>>(
     Ok(Some(known.unwrap_or(N)))
 }
 
-/// A member that the schema does not know.
+/// The members of one object that the schema does not know; nothing while there are none.
+pub type Unknown<'a> = Option<Box<Strangers<'a>>>;
+
+/// A member that the schema does not know: its value comes next.
+#[cold]
 #[inline(never)]
-fn unknown<'a, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+pub fn unknown<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     object: &'static str,
-    strangers: &mut Strangers,
+    strangers: &mut Unknown<'a>,
     extra: Option<&mut Extra>,
 ) -> Result<(), Halt> {
-    let (name, offset) = walk.input.name();
-    let name = name.decode();
-    if let Some(earlier) = strangers.meet(&name, offset) {
+    let (text, offset) = walk.input.name();
+    let name = text.decode();
+    if let Some(earlier) = strangers.get_or_insert_default().meet(text, offset) {
         walk.duplicate(*at, &name, offset, earlier);
     }
     walk.input.peek()?;
-    let step = Step::Member {
-        object: None,
-        name: &name,
-    };
-    let place = at.child(step, walk.input.offset());
+    let place = at.child(Step::Member(&name), walk.input.offset());
     walk.unknown_member(&place, object);
     match extra {
         Some(extra) => {
@@ -182,20 +223,27 @@ fn unknown<'a, I: Input<'a>>(
     Ok(())
 }
 
-/// A member that the schema knows, as the derive describes it.
+/// A member of the object at `at` that the schema knows.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'p> {
     /// The object around it.
     pub at: &'p Place<'p>,
+    /// What the schema says.
+    pub described: &'static Described,
+}
+
+/// A member as the derive describes it.
+#[derive(Debug)]
+pub struct Described {
     /// The object's name.
     pub object: &'static str,
     /// The member.
-    pub info: &'static MemberInfo,
+    pub info: MemberInfo,
     /// Its place among the object's members.
     pub index: usize,
 }
 
-impl<'a, I: Input<'a>> Walk<'_, I> {
+impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     /// A member that the schema knows: its value comes next.
     #[inline(always)]
     pub fn member<T: Wire>(
@@ -218,7 +266,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
         slot: Slot<'_, String>,
         fact: &mut Fact<Text<'a>>,
     ) -> Result<(), Halt> {
-        let constant = known.info.constant.unwrap_or_default();
+        let constant = known.described.info.constant.unwrap_or_default();
         self.read(known, slot, fact, |walk, place, slot, fact| {
             if walk.input.is_next(Shape::Text) && walk.input.exactly(constant) {
                 *fact = Fact::Is(Text::plain(constant));
@@ -247,7 +295,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
             &mut T::Fact<'a>,
         ) -> Result<bool, Halt>,
     ) -> Result<(), Halt> {
-        let Known { info, index, .. } = known;
+        let Described { info, index, .. } = known.described;
         self.input.ready();
         let judged = info.versions.contain(self.version());
         if !judged {
@@ -264,7 +312,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
                 self.unexpected_null(known.place(offset), T::EXPECTED);
             }
             if let Some((_, extra)) = slot {
-                extra.set_null_at(index, true);
+                extra.set_null_at(*index, true);
             }
             *fact = T::Fact::default();
         } else {
@@ -291,11 +339,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
 impl<'p> Known<'p> {
     #[inline(always)]
     fn place(self, offset: usize) -> Place<'p> {
-        let step = Step::Member {
-            object: Some(self.object),
-            name: self.info.name,
-        };
-        self.at.child(step, offset)
+        self.at.child(Step::Known(self.described), offset)
     }
 }
 
@@ -303,15 +347,15 @@ impl<'p> Known<'p> {
 pub fn forget<T>(known: Known<'_>, slot: Slot<'_, T>) {
     if let Some((field, extra)) = slot {
         *field = None;
-        extra.remove(known.info.name);
-        extra.set_null_at(known.index, false);
+        extra.remove(known.described.info.name);
+        extra.set_null_at(known.described.index, false);
     }
 }
 
 /// A member that must be one text, and is not written as that.
 #[inline(never)]
 fn another_constant<'a, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     place: Place<'_>,
     slot: Option<&mut Option<String>>,
     fact: &mut Fact<Text<'a>>,
@@ -334,11 +378,11 @@ fn another_constant<'a, I: Input<'a>>(
     Ok(exact)
 }
 
-impl<I> Walk<'_, I> {
+impl<'a, I> Walk<'_, 'a, I> {
     /// Records that a member belongs to other API versions; inside of it nothing is judged.
     #[cold]
     #[inline(never)]
-    fn other_version<'a>(&mut self, known: Known<'_>) -> Result<(), Halt>
+    fn other_version(&mut self, known: Known<'_>) -> Result<(), Halt>
     where
         I: Input<'a>,
     {
@@ -347,7 +391,7 @@ impl<I> Walk<'_, I> {
         let place = known.place(self.input.offset());
         let message = format!(
             "this member belongs to other API versions ({})",
-            in_words(known.info.versions)
+            in_words(known.described.info.versions)
         );
         let breach = Breach::schema(
             rule::SCHEMA_OTHER_VERSION,
@@ -404,14 +448,36 @@ fn in_words(versions: Versions) -> String {
 }
 
 /// The names of one object's members that the schema does not know, to notice duplicates.
+///
+/// A few are compared with each other where they stand. Only where they are many, a table is made for them.
 #[derive(Debug, Default)]
-pub(super) struct Strangers(Option<Box<HashMap<String, usize>>>);
+pub struct Strangers<'a> {
+    few: SmallVec<[(Text<'a>, usize); FEW]>,
+    many: Option<HashMap<String, usize>>,
+}
 
-impl Strangers {
+/// More members than most workspaces give names to.
+const FEW: usize = 64;
+
+impl<'a> Strangers<'a> {
     /// Where the name stood before, if it did.
-    pub(super) fn meet(&mut self, name: &str, offset: usize) -> Option<usize> {
-        self.0
-            .get_or_insert_default()
-            .insert(name.to_owned(), offset)
+    pub(super) fn meet(&mut self, name: Text<'a>, offset: usize) -> Option<usize> {
+        if let Some(many) = &mut self.many {
+            return many.insert(name.decode().into_owned(), offset);
+        }
+        if let Some((_, known)) = self.few.iter_mut().find(|(known, _)| *known == name) {
+            return Some(std::mem::replace(known, offset));
+        }
+        if self.few.len() < FEW {
+            self.few.push((name, offset));
+            return None;
+        }
+        let few = self.few.drain(..);
+        let mut many: HashMap<String, usize> = few
+            .map(|(name, offset)| (name.decode().into_owned(), offset))
+            .collect();
+        many.insert(name.decode().into_owned(), offset);
+        self.many = Some(many);
+        None
     }
 }

@@ -1,5 +1,7 @@
 //! Where the walk is: a linked list on the stack, spelled out as a pointer only when something is wrong.
 
+use super::Described;
+use crate::input::Text;
 use crate::report::Pointer;
 
 /// Where the walk is: a step from the place around it.
@@ -13,11 +15,12 @@ pub struct Place<'p> {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Step<'p> {
     Root,
-    /// A member; `object` is the schema that describes it, if one does.
-    Member {
-        object: Option<&'static str>,
-        name: &'p str,
-    },
+    /// A member that a schema describes.
+    Known(&'static Described),
+    /// Any other member.
+    Member(&'p str),
+    /// The same, as its name stands in the input.
+    Named(Text<'p>),
     Item(usize),
 }
 
@@ -43,7 +46,9 @@ impl<'p> Place<'p> {
         let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
         match self.step {
             Step::Root => {}
-            Step::Member { name, .. } => pointer.push_member(name),
+            Step::Known(member) => pointer.push_member(member.info.name),
+            Step::Member(name) => pointer.push_member(name),
+            Step::Named(name) => pointer.push_member(&name.decode()),
             Step::Item(index) => pointer.push_index(index),
         }
         pointer
@@ -52,11 +57,11 @@ impl<'p> Place<'p> {
     /// Where the schema describes the value here.
     pub(super) fn keyword(&self) -> Option<String> {
         match self.step {
-            Step::Root => None,
-            Step::Member { object, name } => {
+            Step::Root | Step::Member(_) | Step::Named(_) => None,
+            Step::Known(Described { object, info, .. }) => {
                 let mut pointer = Pointer::default();
-                pointer.push_member(name);
-                object.map(|object| format!("{object}.json#/properties{pointer}"))
+                pointer.push_member(info.name);
+                Some(format!("{object}.json#/properties{pointer}"))
             }
             Step::Item(_) => self
                 .parent

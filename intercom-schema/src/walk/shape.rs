@@ -1,12 +1,14 @@
 //! Which variant of a union an object is: a look ahead over its members, and back.
 
+use smallvec::SmallVec;
+
 use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
 use crate::input::{Halt, Input, Shape, Text};
 use crate::object::{ShapeRule, UnionInfo, VariantInfo};
 
-impl<'a, I: Input<'a>> Walk<'_, I> {
+impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     /// The index of the variant that the object which comes next is, after recording what is wrong with being that.
     pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Halt> {
         let (here, found) = (self.input.mark(), self.findings.mark());
@@ -19,23 +21,35 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
         if variant.is_none() {
             read?;
         }
-        let (rule, keyword) = match variant {
-            Some(index) => (
-                union.variants[index].rule,
-                format!("{}.json#/x-union/variants/{index}", union.name),
-            ),
-            None => (Some(union.rule), format!("{}.json#/x-union", union.name)),
+        let rule = match variant {
+            Some(index) => union.variants[index].rule,
+            None => Some(union.rule),
         };
-        if let Some(ShapeRule {
+        if let Some(rule) = rule {
+            self.wrong_shape(at, union, variant, rule);
+        }
+        Ok(variant)
+    }
+
+    #[cold]
+    fn wrong_shape(
+        &mut self,
+        at: &Place<'_>,
+        union: &UnionInfo,
+        variant: Option<usize>,
+        rule: ShapeRule,
+    ) {
+        let keyword = match variant {
+            Some(index) => format!("{}.json#/x-union/variants/{index}", union.name),
+            None => format!("{}.json#/x-union", union.name),
+        };
+        let ShapeRule {
             id,
             severity,
             description,
-        }) = rule
-        {
-            let breach = Breach::schema(id, severity, Some(keyword), description.to_owned());
-            self.findings.record(at, breach);
-        }
-        Ok(variant)
+        } = rule;
+        let breach = Breach::schema(id, severity, Some(keyword), description.to_owned());
+        self.findings.record(at, breach);
     }
 
     fn look_ahead(&mut self, at: &Place<'_>, signs: &mut Signs<'a>) -> Result<(), Halt> {
@@ -48,13 +62,7 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
             if self.input.peek()? == Shape::Text && name == "type" {
                 signs.ty = Some(self.input.text()?);
             } else {
-                self.skip(&at.child(
-                    Step::Member {
-                        object: None,
-                        name: &name,
-                    },
-                    offset,
-                ))?;
+                self.skip(&at.child(Step::Member(&name), offset))?;
             }
             signs.see(&name);
         }
@@ -66,7 +74,8 @@ impl<'a, I: Input<'a>> Walk<'_, I> {
 struct Signs<'a> {
     variants: &'static [VariantInfo],
     ty: Option<Text<'a>>,
-    names: Vec<&'static str>,
+    /// As many as any union of ours looks for; more cost an allocation.
+    names: SmallVec<[&'static str; 8]>,
 }
 
 impl<'a> Signs<'a> {
@@ -74,7 +83,7 @@ impl<'a> Signs<'a> {
         Signs {
             variants,
             ty: None,
-            names: Vec::new(),
+            names: SmallVec::new(),
         }
     }
 

@@ -112,7 +112,7 @@ impl Wire for Id {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,

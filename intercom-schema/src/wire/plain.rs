@@ -9,7 +9,7 @@ use crate::walk::{Place, Walk};
 
 /// Reads over a value of the wrong type.
 pub(super) fn misfit<'a, I: Input<'a>, T>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     expected: &str,
     fact: &mut Fact<T>,
@@ -22,7 +22,7 @@ pub(super) fn misfit<'a, I: Input<'a>, T>(
 /// Reads a number that has to be an integer; `None`, after saying so, if it has a fraction.
 #[inline(always)]
 pub(super) fn integer<'a, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     expected: &str,
 ) -> Result<Option<Number<'a>>, Halt> {
@@ -40,7 +40,7 @@ impl Wire for String {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -64,7 +64,7 @@ impl Wire for bool {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -88,7 +88,7 @@ impl Wire for i64 {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -115,7 +115,7 @@ impl Wire for f64 {
     type Fact<'a> = Fact<Amount>;
 
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -141,7 +141,7 @@ impl Wire for Value {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -162,7 +162,7 @@ impl Wire for Members {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -190,7 +190,7 @@ impl<T: Wire> Wire for Vec<T> {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         wanted: bool,

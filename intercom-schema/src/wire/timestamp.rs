@@ -98,7 +98,7 @@ impl Wire for Timestamp {
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
-        walk: &mut Walk<'_, I>,
+        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
         slot: Option<&mut Option<Self>>,
         _wanted: bool,
@@ -126,7 +126,7 @@ impl Wire for Timestamp {
 /// A time that is no number.
 #[inline(never)]
 fn iso<'a, I: Input<'a>>(
-    walk: &mut Walk<'_, I>,
+    walk: &mut Walk<'_, 'a, I>,
     at: Place<'_>,
     slot: Option<&mut Option<Timestamp>>,
     fact: &mut Fact<Moment>,

@@ -1,0 +1,241 @@
+//! What rules see of the items of lists, put aside until the rules of the objects around are judged.
+//!
+//! A list can be long, its items are of any type, and nothing may be allocated for a document in which all is well. So facts are
+//! taken apart into words of one type, and these stand in one stack for the whole walk, which lives where the walk begins.
+
+use smallvec::SmallVec;
+
+use super::{Amount, Fact, IdFact, Items, Moment, Opaque};
+use crate::input::Text;
+
+/// The notes of a walk.
+#[derive(Debug, Default)]
+pub struct Notes<'a>(pub(super) SmallVec<[Note<'a>; ROOM]>);
+
+/// Enough for the 500 parts of the longest conversation. What needs more is allocated.
+const ROOM: usize = 6144;
+
+/// A fact in one word.
+#[derive(Clone, Copy, Debug)]
+pub enum Note<'a> {
+    /// Not there, or null.
+    Absent,
+    /// There, but not of the type that the schema gives it.
+    Misfit,
+    /// There.
+    Opaque,
+    /// There.
+    Moment(Moment),
+    /// There.
+    Amount(f64),
+    /// There.
+    Boolean(bool),
+    /// There.
+    Text(Text<'a>),
+    /// There, as an id.
+    Integer(i64),
+    /// A list.
+    List {
+        /// How many items it has.
+        count: usize,
+        /// Where the first noted item is.
+        first: u32,
+        /// How many items are noted.
+        noted: u32,
+    },
+    /// An item of a list; its notes follow.
+    Item {
+        /// Where it begins in the input.
+        offset: usize,
+        /// Where the next item is.
+        next: usize,
+    },
+}
+
+impl Notes<'_> {
+    pub(crate) fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Forgets what was noted since.
+    pub(crate) fn rewind(&mut self, mark: usize) {
+        self.0.truncate(mark);
+    }
+}
+
+/// What can be put aside as notes.
+pub trait Noted<'a>: Default {
+    /// How many notes it takes, always.
+    const NOTES: usize;
+    /// Writes them.
+    fn put(&self, notes: &mut Notes<'a>);
+    /// Reads them from the place where they begin.
+    fn take(notes: &[Note<'a>], at: usize) -> Self;
+}
+
+/// A value that fits into one note.
+trait Word<'a>: Copy {
+    fn note(self) -> Note<'a>;
+    fn of(note: Note<'a>) -> Option<Self>;
+}
+
+impl<'a, T: Word<'a>> Noted<'a> for Fact<T> {
+    const NOTES: usize = 1;
+
+    #[inline]
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.0.push(match self {
+            Fact::Absent => Note::Absent,
+            Fact::Misfit => Note::Misfit,
+            Fact::Is(value) => value.note(),
+        });
+    }
+
+    #[inline(always)]
+    fn take(notes: &[Note<'a>], at: usize) -> Self {
+        match notes.get(at) {
+            None | Some(Note::Absent) => Fact::Absent,
+            Some(note) => T::of(*note).map_or(Fact::Misfit, Fact::Is),
+        }
+    }
+}
+
+/// Whether an object is there.
+impl<'a> Noted<'a> for bool {
+    const NOTES: usize = 1;
+
+    #[inline]
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.0.push(Note::Boolean(*self));
+    }
+
+    #[inline(always)]
+    fn take(notes: &[Note<'a>], at: usize) -> Self {
+        matches!(notes.get(at), Some(Note::Boolean(true)))
+    }
+}
+
+impl<'a, F> Noted<'a> for Items<F> {
+    const NOTES: usize = 1;
+
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.0.push(match (self.present, self.readable) {
+            (_, true) => Note::List {
+                count: self.count,
+                first: self.first as u32,
+                noted: self.noted as u32,
+            },
+            (true, false) => Note::Misfit,
+            (false, false) => Note::Absent,
+        });
+    }
+
+    #[inline(always)]
+    fn take(notes: &[Note<'a>], at: usize) -> Self {
+        match notes.get(at) {
+            Some(Note::List {
+                count,
+                first,
+                noted,
+            }) => Items {
+                count: *count,
+                first: *first as usize,
+                noted: *noted as usize,
+                ..Items::present()
+            },
+            Some(Note::Misfit) => Items::misfit(),
+            _ => Items::default(),
+        }
+    }
+}
+
+impl<'a> Word<'a> for Moment {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        Note::Moment(self)
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        match note {
+            Note::Moment(moment) => Some(moment),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Word<'a> for Amount {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        Note::Amount(self.0)
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        match note {
+            Note::Amount(amount) => Some(Amount(amount)),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Word<'a> for bool {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        Note::Boolean(self)
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        match note {
+            Note::Boolean(boolean) => Some(boolean),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Word<'a> for Opaque {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        Note::Opaque
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        matches!(note, Note::Opaque).then_some(Opaque)
+    }
+}
+
+impl<'a> Word<'a> for Text<'a> {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        Note::Text(self)
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        match note {
+            Note::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Word<'a> for IdFact<'a> {
+    #[inline]
+    fn note(self) -> Note<'a> {
+        match self {
+            IdFact::Text(text) => Note::Text(text),
+            IdFact::Integer(integer) => Note::Integer(integer),
+        }
+    }
+
+    #[inline(always)]
+    fn of(note: Note<'a>) -> Option<Self> {
+        match note {
+            Note::Text(text) => Some(IdFact::Text(text)),
+            Note::Integer(integer) => Some(IdFact::Integer(integer)),
+            _ => None,
+        }
+    }
+}
