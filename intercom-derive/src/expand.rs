@@ -63,6 +63,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
 
             impl __rt::Wire for #ident {
                 const EXPECTED: &'static str = "an object";
+                const MEMBERS: &'static [__rt::MemberInfo] = &MEMBERS;
                 type Fact<'a> = #facts<'a>;
 
                 fn walk<'a, I: __rt::Input<'a>>(

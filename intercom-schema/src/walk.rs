@@ -11,12 +11,16 @@
 //! while nothing is wrong.
 
 mod findings;
+mod known;
 mod meeting;
 mod place;
 mod shape;
+mod strangers;
 
-pub use meeting::{Described, Known, Meeting, NEXT, Offsets, Slot, Unknown, forget, unknown};
+pub use known::{Described, Known, Slot, forget};
+pub use meeting::{Meeting, NEXT, Offsets};
 pub use place::Place;
+pub use strangers::{Unknown, unknown};
 
 use std::borrow::Cow;
 
@@ -29,8 +33,8 @@ use crate::rule;
 use crate::version::Origin;
 use crate::wire::Wire;
 use findings::{Breach, Findings};
-use meeting::Strangers;
 use place::Step;
+use strangers::Strangers;
 
 /// A walk under way.
 #[derive(Debug)]
@@ -163,6 +167,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
     #[cold]
     #[inline(never)]
     pub(super) fn duplicate(&mut self, at: Place<'_>, name: &str, offset: usize, earlier: usize) {
+        self.findings.surprises += 1;
         let place = at.child(Step::Member(name), offset);
         let message =
             "the member stands twice in its object; readers disagree about which of them counts"

@@ -19,7 +19,7 @@ pub use unknown_value::UnknownValue;
 use crate::fact::{Fact, Noted, Notes};
 use crate::input::{Halt, Input, Json, Shape, Text};
 use crate::names::Texts;
-use crate::object::Enumeration;
+use crate::object::{Enumeration, MemberInfo};
 use crate::options::Options;
 use crate::walk::{Place, Walk};
 
@@ -34,6 +34,10 @@ pub trait Wire: Sized + PartialEq {
     /// Whether null is a value of the type, wherever it stands.
     #[doc(hidden)]
     const TAKES_NULL: bool = false;
+
+    /// The members of an object; none for what has no fixed ones.
+    #[doc(hidden)]
+    const MEMBERS: &'static [MemberInfo] = &[];
 
     /// What rules see of a value; its default is an absent value.
     #[doc(hidden)]
@@ -108,6 +112,7 @@ pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
 impl<T: Wire> Wire for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const TAKES_NULL: bool = T::TAKES_NULL;
+    const MEMBERS: &'static [MemberInfo] = T::MEMBERS;
     type Fact<'a> = T::Fact<'a>;
 
     fn walk<'a, I: Input<'a>>(

@@ -33,6 +33,10 @@ pub(crate) fn union(union: &Union) -> TokenStream {
     let arms = union.variants.iter().enumerate().map(|(index, Variant { ident, ty, .. })| {
         quote!(::core::option::Option::Some(#index) => __rt::variant::<#ty, _, _>(walk, at, slot, Self::#ident),)
     });
+    let presumed = union.variants.iter().enumerate().map(|(index, Variant { ident, ty, .. })| {
+        quote!(#index => __rt::variant::<#ty, _, _>(walk, at, slot.as_deref_mut(), Self::#ident),)
+    });
+    let types = union.variants.iter().map(|variant| &variant.ty);
     let idents: Vec<_> = union
         .variants
         .iter()
@@ -59,6 +63,18 @@ pub(crate) fn union(union: &Union) -> TokenStream {
                         return ::core::result::Result::Ok(false);
                     }
                     *fact = __rt::Fact::Is(__rt::Opaque);
+                    let mut slot = slot;
+                    let known = [#(<#types as __rt::Wire>::MEMBERS),*];
+                    if let ::core::option::Option::Some(index) = walk.presumed(&<Self as __rt::Union>::INFO, &known) {
+                        let before = walk.before();
+                        let walked = match index {
+                            #(#presumed)*
+                            _ => ::core::result::Result::Err(__rt::Halt),
+                        };
+                        if walk.presumption_holds(before, walked) {
+                            return walked;
+                        }
+                    }
                     match walk.tell(at, &<Self as __rt::Union>::INFO)? {
                         #(#arms)*
                         _ => __rt::variant(walk, at, slot, Self::#other),

@@ -19,8 +19,8 @@ pub(super) struct Findings<'o> {
     omitted_errors: usize,
     /// Above zero inside a member of another API version, which is kept but not judged.
     pub(super) muted: usize,
-    /// How many members were met that no schema knows, judged or not.
-    pub(super) strangers: usize,
+    /// How many members were met that no schema knows, or twice, judged or not.
+    pub(super) surprises: usize,
     /// Where the instance comes from: as the caller said, or as the carrier around it shows.
     pub(super) origin: Option<Origin>,
 }
@@ -78,7 +78,7 @@ impl<'o> Findings<'o> {
             omitted: 0,
             omitted_errors: 0,
             muted: 0,
-            strangers: 0,
+            surprises: 0,
             origin: options.said_origin(),
         }
     }

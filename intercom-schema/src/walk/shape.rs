@@ -6,7 +6,8 @@ use super::Walk;
 use super::findings::Breach;
 use super::place::{Place, Step};
 use crate::input::{Halt, Input, Shape, Text};
-use crate::object::{ShapeRule, UnionInfo, VariantInfo};
+use crate::object::{MemberInfo, ShapeRule, UnionInfo, VariantInfo};
+use crate::version::Origin;
 
 impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     /// The index of the variant that the object which comes next is, after recording what is wrong with being that.
@@ -29,6 +30,69 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             self.wrong_shape(at, union, variant, rule);
         }
         Ok(variant)
+    }
+
+    /// The variant that the object which comes next must be if its walk as that meets no member that it does not know, and none twice. Going by its
+    /// first member alone, it spares the look ahead over nearly all objects.
+    pub fn presumed(&mut self, union: &UnionInfo, known: &[&[MemberInfo]]) -> Option<usize> {
+        let here = self.input.mark();
+        let ty = self.first_type();
+        self.input.rewind(here);
+        let ty = ty.ok()??.decode();
+        let of_type =
+            |variant: &VariantInfo| variant.types.is_empty() || variant.types.contains(&&*ty);
+        let simple = |variant: &VariantInfo| {
+            variant.has.is_empty() && variant.lacks.is_empty() && of_type(variant)
+        };
+        let index = union.variants.iter().position(simple)?;
+        let members = known.get(index)?;
+        let strange = |name: &&str| !members.iter().any(|member| member.name == *name);
+        // Each variant before it must need a member that would be met as a stranger.
+        let ruled_out = union.variants[..index]
+            .iter()
+            .all(|variant| !of_type(variant) || variant.has.iter().any(strange));
+        (ruled_out && union.variants[index].rule.is_none()).then_some(index)
+    }
+
+    /// The text of `type` if that is the first member of the object which comes next.
+    fn first_type(&mut self) -> Result<Option<Text<'a>>, Halt> {
+        self.input.enter()?;
+        let is_type = self.input.member(true)? && self.input.name().0.is("type");
+        if is_type && self.input.peek()? == Shape::Text {
+            self.input.text().map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Where the walk stands, to come back from a presumption.
+    pub fn before(&self) -> Before<I::Mark> {
+        Before {
+            input: self.input.mark(),
+            notes: self.notes.mark(),
+            findings: self.findings.mark(),
+            surprises: self.findings.surprises,
+            muted: self.findings.muted,
+            origin: self.findings.origin,
+        }
+    }
+
+    /// Whether no member was met since that no schema knows, and none twice; if one was, the walk goes back.
+    pub fn presumption_holds(
+        &mut self,
+        before: Before<I::Mark>,
+        walked: Result<bool, Halt>,
+    ) -> bool {
+        if walked.is_ok() && self.findings.surprises == before.surprises {
+            return true;
+        }
+        self.input.rewind(before.input);
+        self.notes.rewind(before.notes);
+        self.findings.rewind(before.findings);
+        self.findings.surprises = before.surprises;
+        self.findings.muted = before.muted;
+        self.findings.origin = before.origin;
+        false
     }
 
     #[cold]
@@ -68,6 +132,17 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         }
         Ok(())
     }
+}
+
+/// Where a walk stood.
+#[derive(Debug)]
+pub struct Before<M> {
+    input: M,
+    notes: usize,
+    findings: (usize, usize, usize),
+    surprises: usize,
+    muted: usize,
+    origin: Option<Origin>,
 }
 
 /// What has been seen of an object that variants look for.

@@ -1,0 +1,98 @@
+//! Members that no schema knows.
+
+use std::collections::HashMap;
+
+use smallvec::SmallVec;
+
+use super::Walk;
+use super::findings::Breach;
+use super::place::{Place, Step};
+use crate::extra::Extra;
+use crate::input::{Halt, Input, Text};
+use crate::report::Severity;
+use crate::rule;
+
+/// The members of one object that the schema does not know; nothing while there are none.
+pub type Unknown<'a> = Option<Box<Strangers<'a>>>;
+
+/// A member that the schema does not know: its value comes next.
+#[cold]
+#[inline(never)]
+pub fn unknown<'a, I: Input<'a>>(
+    walk: &mut Walk<'_, 'a, I>,
+    at: &Place<'_>,
+    object: &'static str,
+    strangers: &mut Unknown<'a>,
+    extra: Option<&mut Extra>,
+) -> Result<(), Halt> {
+    let (text, offset) = walk.input.name();
+    let name = text.decode();
+    if let Some(earlier) = strangers.get_or_insert_default().meet(text, offset) {
+        walk.duplicate(*at, &name, offset, earlier);
+    }
+    walk.input.peek()?;
+    let place = at.child(Step::Member(&name), walk.input.offset());
+    walk.unknown_member(&place, object);
+    match extra {
+        Some(extra) => {
+            let value = walk.skip_keeping(&place)?;
+            extra.insert(&*name, value);
+        }
+        None => walk.skip(&place)?,
+    }
+    Ok(())
+}
+
+impl<I> Walk<'_, '_, I> {
+    #[cold]
+    #[inline(never)]
+    fn unknown_member(&mut self, place: &Place<'_>, object: &str) {
+        let keyword = Some(format!("{object}.json#/properties"));
+        let message = format!("{object} has no such member in any API version known to us");
+        self.findings.surprises += 1;
+        self.findings.record(
+            place,
+            Breach::schema(
+                rule::SCHEMA_UNKNOWN_MEMBER,
+                Severity::Drift,
+                keyword,
+                message,
+            ),
+        );
+    }
+}
+
+/// The names of one object's members that the schema does not know, to notice duplicates.
+///
+/// A few are compared with each other where they stand. Only where they are many, a table is made for them.
+#[derive(Debug, Default)]
+pub struct Strangers<'a> {
+    few: SmallVec<[(Text<'a>, usize); FEW]>,
+    many: Option<HashMap<String, usize>>,
+}
+
+/// More members than most workspaces give names to.
+const FEW: usize = 64;
+
+impl<'a> Strangers<'a> {
+    /// Where the name stood before, if it did.
+    pub(super) fn meet(&mut self, name: Text<'a>, offset: usize) -> Option<usize> {
+        if let Some(many) = &mut self.many {
+            return many.insert(name.decode().into_owned(), offset);
+        }
+        if let Some((_, known)) = self.few.iter_mut().find(|(known, _)| *known == name) {
+            return Some(std::mem::replace(known, offset));
+        }
+        if self.few.len() < FEW {
+            self.few.push((name, offset));
+            return None;
+        }
+        let few = self.few.drain(..);
+        let mut many: HashMap<String, usize> = few
+            .map(|(name, offset)| (name.decode().into_owned(), offset))
+            .collect();
+        many.insert(name.decode().into_owned(), offset);
+        self.many = Some(many);
+        None
+    }
+}
