@@ -2,7 +2,7 @@
 //!
 //! The schema files already are JSON Schema; this resolves what only our generator understands. Members, nulls and values
 //! of other versions are left out, an enumeration is closed only where an unknown value is an error, and the rules that
-//! plain JSON Schema can say are asserted (see [`assertion`]). The others stay readable under `x-invariants`.
+//! plain JSON Schema can say are asserted (in `assertion`). The others stay readable under `x-invariants`.
 
 mod assertion;
 #[cfg(test)]
