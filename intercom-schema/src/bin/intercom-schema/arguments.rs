@@ -1,5 +1,6 @@
 //! What can be said on the command line. Whatever passes here is meant and possible; the rest of the program does not check again.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -60,7 +61,7 @@ pub(crate) enum Format {
 #[derive(Debug, clap::Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct Validate {
-    /// Files to read; - or none is standard input
+    /// Files, folders and patterns to read; - or none is standard input. JSON, arrays, NDJSON; also packed by gzip or Zstandard
     #[arg(value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
     /// Judge by one API version; without it, whatever some version allows is accepted
@@ -87,6 +88,15 @@ pub(crate) struct Validate {
     /// Print at most N violations of each document; the others are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
     max_violations: usize,
+    /// Refuse documents of more bytes than this
+    #[arg(long, value_name = "N", default_value_t = 256 << 20)]
+    pub(crate) max_document_bytes: usize,
+    /// Stop after the first document with errors
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+    /// Judge with this many threads; without it, one for each core
+    #[arg(long, short, value_name = "N")]
+    jobs: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -154,6 +164,12 @@ impl Arguments {
 }
 
 impl Validate {
+    /// How many threads judge.
+    pub(crate) fn jobs(&self) -> usize {
+        let cores = || std::thread::available_parallelism().ok();
+        self.jobs.or_else(cores).map_or(1, NonZeroUsize::get)
+    }
+
     /// What the library shall know.
     pub(crate) fn options(&self) -> Options {
         let mut options = Options::new().max_violations(self.max_violations);

@@ -57,6 +57,14 @@ impl Judge {
         verdict(report, start)
     }
 
+    /// The verdict on a document that was not even read.
+    pub(crate) fn too_large(&self, place: Place) -> Verdict {
+        let message = "the document has more bytes than --max-document-bytes allows".to_owned();
+        let mut verdict = Verdict::default();
+        verdict.add_first(own("json.size", Severity::Error, message, place));
+        verdict
+    }
+
     /// The verdict where there is no document because the array around it is broken.
     pub(crate) fn fault(&self, message: &'static str, place: Place) -> Verdict {
         let mut verdict = Verdict::default();

@@ -1,8 +1,9 @@
 //! The command line: finds documents in files and on standard input, has the library judge them, and says what it found.
 //!
 //! ```text
-//! arguments ─▶ validate ─▶ documents ─▶ judge ─▶ human | json
-//!                 │            └─ where each document stands in its file
+//! arguments ─▶ validate ─▶ input ─▶ stream ─▶ pipeline ─▶ judge ─▶ human | json
+//!                 │         │         └─ documents in batches, wherever they stand in their file
+//!                 │         └─ files, folders, patterns, standard input; unpacked
 //!                 └─ the loop over inputs, and the totals
 //! arguments ─▶ catalogue: what the library knows about rules and objects
 //! arguments ─▶ export: the schemas and rules for other languages
@@ -15,8 +16,11 @@ mod catalogue;
 mod documents;
 mod export;
 mod human;
+mod input;
 mod json;
 mod judge;
+mod pipeline;
+mod stream;
 mod validate;
 
 use std::io::{self, Write};

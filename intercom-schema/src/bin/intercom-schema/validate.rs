@@ -1,16 +1,24 @@
-//! `validate`: the loop over inputs and documents, and the totals.
+//! `validate`: inputs in, verdicts out, and the totals.
+//!
+//! ```text
+//! inputs ─ batches of documents ─▶ workers judge ─ verdicts, in order ─▶ output
+//! ```
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Read};
-use std::path::Path;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 
 use intercom_schema::Severity;
 
 use crate::arguments::{Format, Validate};
-use crate::documents::{Piece, documents, without_byte_order_mark};
 use crate::human::Human;
+use crate::input::{Input, Unreadable, inputs};
 use crate::json::Json;
-use crate::judge::{Judge, Place, Verdict};
+use crate::judge::{Judge, Verdict};
+use crate::pipeline;
+use crate::stream::{Batch, Found, Stream, What};
 use crate::{Outcome, complain};
 
 /// A document that was judged.
@@ -74,40 +82,40 @@ pub(crate) fn run(arguments: &Validate) -> io::Result<Outcome> {
     };
     let judge = Judge::new(arguments);
     let mut totals = Totals::default();
-    let standard_input = [Path::new("-").to_owned()];
-    let files = if arguments.files.is_empty() {
-        &standard_input
-    } else {
-        arguments.files.as_slice()
-    };
-    for file in files {
-        let (name, bytes) = read(file);
-        match bytes {
-            Ok(bytes) => judge_text(
-                &judge,
-                &name,
-                without_byte_order_mark(&bytes),
-                &mut totals,
-                &mut *output,
-            )?,
-            Err(error) => {
-                totals.unreadable += 1;
-                output.flush()?;
-                complain(format_args!("{name}: {}", in_words(&error)));
+    let mut reader = Reader::new(inputs(&arguments.files), arguments.max_document_bytes);
+    let stop = AtomicBool::new(false);
+    pipeline::run(
+        arguments.jobs(),
+        &stop,
+        || reader.next(),
+        |task| judged(&judge, task),
+        |done| {
+            match done {
+                Done::Judged { input, verdicts } => {
+                    for (number, verdict) in &verdicts {
+                        totals.count(verdict);
+                        output.document(&Document {
+                            file: &input.name,
+                            number: *number,
+                            verdict,
+                        })?;
+                        if arguments.fail_fast && verdict.has_errors {
+                            return Ok(ControlFlow::Break(()));
+                        }
+                    }
+                    output.flush()?;
+                }
+                Done::Unreadable((name, error)) => {
+                    totals.unreadable += 1;
+                    output.flush()?;
+                    complain(format_args!("{name}: {}", in_words(&error)));
+                }
             }
-        }
-    }
+            Ok(ControlFlow::Continue(()))
+        },
+    )?;
     output.finish(&totals)?;
     Ok(totals.outcome())
-}
-
-fn read(file: &Path) -> (String, io::Result<Vec<u8>>) {
-    if file != Path::new("-") {
-        return (file.display().to_string(), std::fs::read(file));
-    }
-    let mut bytes = Vec::new();
-    let read = io::stdin().lock().read_to_end(&mut bytes);
-    ("<stdin>".to_owned(), read.map(|_| bytes))
 }
 
 fn in_words(error: &io::Error) -> String {
@@ -119,32 +127,89 @@ fn in_words(error: &io::Error) -> String {
     }
 }
 
-fn judge_text(
-    judge: &Judge,
-    file: &str,
-    text: &[u8],
-    totals: &mut Totals,
-    output: &mut dyn Output,
-) -> io::Result<()> {
-    // Lines are counted once, from piece to piece.
-    let (mut offset, mut place) = (0, Place::START);
-    for (index, piece) in documents(text).enumerate() {
-        let start = match &piece {
-            Piece::Document(range) => range.start,
-            Piece::Fault { offset, .. } => *offset,
-        };
-        place = place.behind(&text[offset..start]);
-        offset = start;
-        let verdict = match piece {
-            Piece::Document(range) => judge.document(&text[range], place),
-            Piece::Fault { message, .. } => judge.fault(message, place),
-        };
-        totals.count(&verdict);
-        output.document(&Document {
-            file,
-            number: index + 1,
-            verdict: &verdict,
-        })?;
+/// What a worker gets.
+enum Task {
+    Judge { input: Arc<Input>, batch: Batch },
+    Unreadable(Unreadable),
+}
+
+/// What a worker gives back.
+enum Done {
+    Judged {
+        input: Arc<Input>,
+        /// With the documents' numbers.
+        verdicts: Vec<(usize, Verdict)>,
+    },
+    Unreadable(Unreadable),
+}
+
+fn judged(judge: &Judge, task: Task) -> Done {
+    let (input, batch) = match task {
+        Task::Judge { input, batch } => (input, batch),
+        Task::Unreadable(unreadable) => return Done::Unreadable(unreadable),
+    };
+    let verdict = |found: &Found| match &found.what {
+        What::Document(range) => judge.document(&batch.bytes[range.clone()], found.place),
+        What::Fault(message) => judge.fault(message, found.place),
+        What::TooLarge => judge.too_large(found.place),
+    };
+    let verdicts = batch
+        .pieces
+        .iter()
+        .map(|found| (found.number, verdict(found)))
+        .collect();
+    Done::Judged { input, verdicts }
+}
+
+/// Reads one input after another.
+struct Reader {
+    inputs: std::vec::IntoIter<Result<Input, Unreadable>>,
+    open: Option<(Arc<Input>, Stream<Box<dyn Read + Send>>)>,
+    largest: usize,
+    /// Bytes read of all inputs, packed as they are.
+    read: Arc<AtomicU64>,
+}
+
+impl Reader {
+    fn new(inputs: Vec<Result<Input, Unreadable>>, largest: usize) -> Self {
+        Reader {
+            inputs: inputs.into_iter(),
+            open: None,
+            largest,
+            read: Arc::new(AtomicU64::new(0)),
+        }
     }
-    output.flush()
+
+    fn next(&mut self) -> Option<Task> {
+        loop {
+            if let Some((input, stream)) = &mut self.open {
+                match stream.batch() {
+                    Ok(Some(batch)) => {
+                        let input = Arc::clone(input);
+                        return Some(Task::Judge { input, batch });
+                    }
+                    Ok(None) => self.open = None,
+                    Err(error) => {
+                        let name = input.name.clone();
+                        self.open = None;
+                        return Some(Task::Unreadable((name, error)));
+                    }
+                }
+                continue;
+            }
+            let opened = match self.inputs.next()? {
+                Ok(input) => input
+                    .open(&self.read)
+                    .map_err(|error| (input.name.clone(), error))
+                    .map(|source| (input, source)),
+                Err(unreadable) => Err(unreadable),
+            };
+            match opened {
+                Ok((input, source)) => {
+                    self.open = Some((Arc::new(input), Stream::new(source, self.largest)));
+                }
+                Err(unreadable) => return Some(Task::Unreadable(unreadable)),
+            }
+        }
+    }
 }
