@@ -2,6 +2,8 @@
 
 #[path = "command_line/export.rs"]
 mod export;
+#[path = "command_line/inputs.rs"]
+mod inputs;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -549,7 +551,8 @@ fn unreadable_input_is_3_and_the_rest_is_judged() {
     let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
     let missing = folder.0.join("missing.json");
     let missing = missing.to_str().unwrap();
-    let directory = folder.0.to_str().unwrap();
+    let empty = Folder::new();
+    let directory = empty.0.to_str().unwrap();
 
     let output = run(&["validate", missing, bad]);
     assert_eq!(code(&output), 3, "3 wins over 1");
@@ -564,7 +567,9 @@ fn unreadable_input_is_3_and_the_rest_is_judged() {
     assert_eq!(code(&output), 3);
     assert_eq!(
         err(&output),
-        format!("intercom-schema: {directory}: this is a folder; name the files in it\n")
+        format!(
+            "intercom-schema: {directory}: cannot be read: no .json, .ndjson or .jsonl file is in this folder\n"
+        )
     );
     assert_eq!(code(&run(&["validate", good])), 0);
     assert_eq!(code(&run(&["validate", good, bad])), 1);

@@ -25,7 +25,8 @@ Examples:
   intercom-schema explain statistics.close_order
 
 Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
-3 some input could not be read, 74 output could not be written";
+3 some input could not be read, 74 output could not be written,
+130 interrupted";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {

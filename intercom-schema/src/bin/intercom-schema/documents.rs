@@ -150,6 +150,7 @@ impl Documents {
     pub(crate) fn resume_behind(&mut self, end_of_line: usize) -> bool {
         self.at = end_of_line;
         self.array = None;
+        self.started = true;
         self.layout == Some(Layout::Lines)
     }
 }

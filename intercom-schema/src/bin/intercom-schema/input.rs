@@ -18,6 +18,9 @@ pub(crate) struct Input {
     path: Option<PathBuf>,
 }
 
+/// The bytes of an input, unpacked.
+pub(crate) type Bytes = Box<dyn Read + Send>;
+
 /// An input that cannot be read, and why.
 pub(crate) type Unreadable = (String, io::Error);
 
@@ -113,15 +116,15 @@ impl Input {
     /// How many bytes there are to read, as far as that is known.
     pub(crate) fn size(&self) -> Option<u64> {
         let metadata = std::fs::metadata(self.path.as_ref()?).ok()?;
-        metadata.is_file().then(|| metadata.len())
+        metadata.is_file().then_some(metadata.len())
     }
 
     /// Its bytes, unpacked; what is read of the file itself is added to `read`.
     ///
     /// # Errors
     /// If it cannot be opened, or is neither plain nor packed as it begins.
-    pub(crate) fn open(&self, read: &Arc<AtomicU64>) -> io::Result<Box<dyn Read + Send>> {
-        let source: Box<dyn Read + Send> = match &self.path {
+    pub(crate) fn open(&self, read: &Arc<AtomicU64>) -> io::Result<Bytes> {
+        let source: Bytes = match &self.path {
             None => Box::new(io::stdin()),
             Some(path) => {
                 let file = File::open(path)?;
@@ -156,7 +159,7 @@ const ZSTANDARD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
 /// Tells how much has been read.
 struct Counted {
-    source: Box<dyn Read + Send>,
+    source: Bytes,
     counters: [Arc<AtomicU64>; 2],
 }
 

@@ -79,6 +79,11 @@ impl Judge {
 }
 
 impl Verdict {
+    /// Nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.omitted == 0
+    }
+
     fn add_first(&mut self, finding: Finding) {
         self.has_errors |= finding.severity == Severity::Error;
         self.findings.insert(0, finding);

@@ -17,9 +17,11 @@ mod documents;
 mod export;
 mod human;
 mod input;
+mod interrupt;
 mod json;
 mod judge;
 mod pipeline;
+mod progress;
 mod stream;
 mod validate;
 
@@ -37,6 +39,8 @@ enum Outcome {
     Errors,
     /// Some input could not be read; what could be read was judged.
     Unreadable,
+    /// Ctrl-C; what was judged until then has been said.
+    Interrupted,
     /// What was asked for cannot be done like that; it has been said why.
     Misuse,
 }
@@ -63,6 +67,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Errors) => ExitCode::from(1),
         Ok(Outcome::Unreadable) => ExitCode::from(3),
+        Ok(Outcome::Interrupted) => ExitCode::from(interrupt::CODE),
         Ok(Outcome::Misuse) => ExitCode::from(USAGE),
         // Whoever read our output has seen enough (`head`, a pager).
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

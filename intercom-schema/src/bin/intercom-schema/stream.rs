@@ -41,18 +41,32 @@ pub(crate) struct Stream<R> {
     place: Place,
     placed: usize,
     number: usize,
-    largest: usize,
+    limits: Limits,
 }
 
-/// What is read before anything is decided: whether documents are lines, say.
-const WINDOW: usize = 1 << 20;
+/// How many bytes are kept at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// What is read before anything is decided: whether documents are lines, say.
+    pub(crate) window: usize,
+    /// A batch is cut when it has this many.
+    pub(crate) batch: usize,
+    /// A document may have this many.
+    pub(crate) largest: usize,
+}
 
-/// A batch is cut when it has this many bytes.
-const BATCH: usize = 1 << 19;
+impl Limits {
+    pub(crate) fn of_documents(largest: usize) -> Self {
+        Limits {
+            window: 1 << 20,
+            batch: 1 << 19,
+            largest,
+        }
+    }
+}
 
 impl<R: Read> Stream<R> {
-    /// `largest`: the number of bytes that a document may have.
-    pub(crate) fn new(source: R, largest: usize) -> Self {
+    pub(crate) fn new(source: R, limits: Limits) -> Self {
         Stream {
             source,
             buffer: Vec::new(),
@@ -61,14 +75,14 @@ impl<R: Read> Stream<R> {
             place: Place::START,
             placed: 0,
             number: 0,
-            largest,
+            limits,
         }
     }
 
     /// The next documents; `None` at the end. After an error nothing more comes.
     pub(crate) fn batch(&mut self) -> io::Result<Option<Batch>> {
         if self.number == 0 && self.buffer.is_empty() && !self.whole {
-            self.read(WINDOW)?;
+            self.read(self.limits.window)?;
             let mark = self.buffer.len() - without_byte_order_mark(&self.buffer).len();
             self.buffer.drain(..mark);
         }
@@ -77,21 +91,21 @@ impl<R: Read> Stream<R> {
             match self.documents.next(&self.buffer, self.whole) {
                 Look::Piece(piece) => pieces.push(self.found(piece)),
                 Look::More if !pieces.is_empty() => return Ok(Some(self.cut(pieces))),
-                Look::More if self.buffer.len() - self.documents.at() > self.largest => {
+                Look::More if self.buffer.len() - self.documents.at() > self.limits.largest => {
                     let at = self.documents.at();
                     let blank = self.buffer[at..]
                         .iter()
                         .take_while(|byte| byte.is_ascii_whitespace());
                     let start = at + blank.count();
                     pieces.push(self.placed(start, What::TooLarge));
-                    self.skip_line()?;
+                    self.skip_line(start)?;
                     return Ok(Some(self.cut(pieces)));
                 }
-                Look::More => self.read(self.buffer.len().max(BATCH))?,
+                Look::More => self.read(self.buffer.len().max(self.limits.batch))?,
                 Look::End if pieces.is_empty() => return Ok(None),
                 Look::End => return Ok(Some(self.cut(pieces))),
             }
-            if self.documents.at() >= BATCH {
+            if self.documents.at() >= self.limits.batch {
                 return Ok(Some(self.cut(pieces)));
             }
         }
@@ -105,7 +119,7 @@ impl<R: Read> Stream<R> {
 
     fn found(&mut self, piece: Piece) -> Found {
         match piece {
-            Piece::Document(range) if range.len() > self.largest => {
+            Piece::Document(range) if range.len() > self.limits.largest => {
                 self.placed(range.start, What::TooLarge)
             }
             Piece::Document(range) => self.placed(range.start, What::Document(range)),
@@ -125,8 +139,9 @@ impl<R: Read> Stream<R> {
         }
     }
 
-    /// Passes over the rest of a line without keeping it; where documents are no lines, over everything.
-    fn skip_line(&mut self) -> io::Result<()> {
+    /// Passes over the line at `start` without keeping it; where documents are no lines, over everything.
+    fn skip_line(&mut self, start: usize) -> io::Result<()> {
+        self.documents.resume_behind(start);
         loop {
             let at = self.documents.at();
             if let Some(length) = memchr::memchr(b'\n', &self.buffer[at..])
@@ -143,7 +158,7 @@ impl<R: Read> Stream<R> {
             self.buffer.clear();
             self.placed = 0;
             self.documents.forget(end);
-            self.read(BATCH)?;
+            self.read(self.limits.batch)?;
         }
     }
 
@@ -168,7 +183,11 @@ mod tests {
 
     /// What a text is read as, with documents of at most `largest` bytes.
     fn read(text: impl AsRef<[u8]>, largest: usize) -> Vec<String> {
-        let mut stream = Stream::new(text.as_ref(), largest);
+        read_within(text, Limits::of_documents(largest))
+    }
+
+    fn read_within(text: impl AsRef<[u8]>, limits: Limits) -> Vec<String> {
+        let mut stream = Stream::new(text.as_ref(), limits);
         let mut seen = Vec::new();
         while let Some(batch) = stream.batch().expect("memory can be read") {
             for Found {
@@ -234,5 +253,57 @@ mod tests {
             read("{}\n{\"a\":12}\n{}", 6),
             ["1 1:1 {}", "2 2:1 too large", "3 3:1 {}"]
         );
+    }
+
+    #[test]
+    fn how_much_is_read_at_a_time_does_not_matter() {
+        let lines = "{\"a\":\"\u{e4}[\"}\r\n\r\n{\"b\":[1,2]}\n[{},{\"c\":3}]\n{\"d\n{}";
+        let texts = [
+            lines.to_owned(),
+            format!("\u{FEFF}{lines}"),
+            format!("[{}{{}}]", "{\"a\":[1,{}]}, ".repeat(9)),
+            "{\n\"a\": 1\n}\n{\n\"b\": 2\n}\n".to_owned(),
+        ];
+        for text in texts {
+            let expected = read(&text, 100);
+            // The first window has to show whether documents are lines, so it holds two of them.
+            for window in [40, 64] {
+                for batch in [1, 2, 3, 7, 50] {
+                    let limits = Limits {
+                        window,
+                        batch,
+                        largest: 100,
+                    };
+                    let seen = read_within(&text, limits);
+                    assert_eq!(seen, expected, "{window} {batch} {text}");
+                }
+            }
+        }
+    }
+
+    /// 64 MiB in which the largest document has a few bytes.
+    #[test]
+    fn memory_is_bounded_by_the_batch() {
+        let line = format!("{{\"body\":\"{}\"}}\n", "x".repeat(1000));
+        let text = io::repeat(0).take(64 << 20);
+        struct Lines<R>(R, Vec<u8>);
+        impl<R: Read> Read for Lines<R> {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                let most = buffer.len().min(self.1.len());
+                let count = self.0.read(&mut buffer[..most])?;
+                buffer[..count].copy_from_slice(&self.1[..count]);
+                self.1.rotate_left(count);
+                Ok(count)
+            }
+        }
+        let limits = Limits::of_documents(1 << 20);
+        let mut stream = Stream::new(Lines(text, line.clone().into_bytes()), limits);
+        let (mut documents, mut most) = (0, 0);
+        while let Some(batch) = stream.batch().expect("memory can be read") {
+            documents += batch.pieces.len();
+            most = most.max(batch.bytes.capacity() + stream.buffer.capacity());
+        }
+        assert_eq!(documents, (64_usize << 20).div_ceil(line.len()));
+        assert!(most < 8 << 20, "{most} bytes were kept");
     }
 }

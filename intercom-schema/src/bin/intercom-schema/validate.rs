@@ -5,21 +5,21 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Read};
+use std::io::{self, BufWriter};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use intercom_schema::Severity;
 
 use crate::arguments::{Format, Validate};
 use crate::human::Human;
-use crate::input::{Input, Unreadable, inputs};
+use crate::input::{Bytes, Input, Unreadable, inputs};
 use crate::json::Json;
 use crate::judge::{Judge, Verdict};
-use crate::pipeline;
-use crate::stream::{Batch, Found, Stream, What};
-use crate::{Outcome, complain};
+use crate::progress::Progress;
+use crate::stream::{Batch, Found, Limits, Stream, What};
+use crate::{Outcome, complain, interrupt, pipeline};
 
 /// A document that was judged.
 pub(crate) struct Document<'a> {
@@ -82,40 +82,58 @@ pub(crate) fn run(arguments: &Validate) -> io::Result<Outcome> {
     };
     let judge = Judge::new(arguments);
     let mut totals = Totals::default();
-    let mut reader = Reader::new(inputs(&arguments.files), arguments.max_document_bytes);
-    let stop = AtomicBool::new(false);
-    pipeline::run(
+    let inputs = inputs(&arguments.files);
+    let read = Arc::default();
+    let progress = Progress::new(inputs.iter().flatten(), &read);
+    let mut reader = Reader::new(inputs, arguments.max_document_bytes, read);
+    let stop = interrupt::stop();
+    let ran = pipeline::run(
         arguments.jobs(),
         &stop,
-        || reader.next(),
+        move || reader.next(),
         |task| judged(&judge, task),
         |done| {
-            match done {
-                Done::Judged { input, verdicts } => {
-                    for (number, verdict) in &verdicts {
-                        totals.count(verdict);
-                        output.document(&Document {
-                            file: &input.name,
-                            number: *number,
-                            verdict,
-                        })?;
-                        if arguments.fail_fast && verdict.has_errors {
-                            return Ok(ControlFlow::Break(()));
-                        }
-                    }
-                    output.flush()?;
-                }
+            let (input, verdicts) = match done {
+                Done::Judged { input, verdicts } => (input, verdicts),
                 Done::Unreadable((name, error)) => {
                     totals.unreadable += 1;
                     output.flush()?;
-                    complain(format_args!("{name}: {}", in_words(&error)));
+                    let reason = in_words(&error);
+                    progress.beside(|| complain(format_args!("{name}: {reason}")));
+                    return Ok(ControlFlow::Continue(()));
                 }
+            };
+            let mut write = || {
+                for (number, verdict) in &verdicts {
+                    totals.count(verdict);
+                    output.document(&Document {
+                        file: &input.name,
+                        number: *number,
+                        verdict,
+                    })?;
+                    if arguments.fail_fast && verdict.has_errors {
+                        return Ok(ControlFlow::Break(()));
+                    }
+                }
+                output.flush()?;
+                Ok(ControlFlow::Continue(()))
+            };
+            let silent = verdicts.iter().all(|(_, verdict)| verdict.is_empty());
+            progress.update();
+            if silent {
+                write()
+            } else {
+                progress.beside(write)
             }
-            Ok(ControlFlow::Continue(()))
         },
-    )?;
+    );
+    progress.finish();
+    ran?;
     output.finish(&totals)?;
-    Ok(totals.outcome())
+    match stop.load(Ordering::Relaxed) {
+        true => Ok(Outcome::Interrupted),
+        false => Ok(totals.outcome()),
+    }
 }
 
 fn in_words(error: &io::Error) -> String {
@@ -164,19 +182,19 @@ fn judged(judge: &Judge, task: Task) -> Done {
 /// Reads one input after another.
 struct Reader {
     inputs: std::vec::IntoIter<Result<Input, Unreadable>>,
-    open: Option<(Arc<Input>, Stream<Box<dyn Read + Send>>)>,
-    largest: usize,
+    open: Option<(Arc<Input>, Stream<Bytes>)>,
+    limits: Limits,
     /// Bytes read of all inputs, packed as they are.
     read: Arc<AtomicU64>,
 }
 
 impl Reader {
-    fn new(inputs: Vec<Result<Input, Unreadable>>, largest: usize) -> Self {
+    fn new(inputs: Vec<Result<Input, Unreadable>>, largest: usize, read: Arc<AtomicU64>) -> Self {
         Reader {
             inputs: inputs.into_iter(),
             open: None,
-            largest,
-            read: Arc::new(AtomicU64::new(0)),
+            limits: Limits::of_documents(largest),
+            read,
         }
     }
 
@@ -206,7 +224,7 @@ impl Reader {
             };
             match opened {
                 Ok((input, source)) => {
-                    self.open = Some((Arc::new(input), Stream::new(source, self.largest)));
+                    self.open = Some((Arc::new(input), Stream::new(source, self.limits)));
                 }
                 Err(unreadable) => return Some(Task::Unreadable(unreadable)),
             }
