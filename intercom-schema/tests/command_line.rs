@@ -2,8 +2,16 @@
 
 #[path = "command_line/export.rs"]
 mod export;
+#[path = "command_line/formats.rs"]
+mod formats;
 #[path = "command_line/inputs.rs"]
 mod inputs;
+#[path = "command_line/privacy.rs"]
+mod privacy;
+#[path = "command_line/profile.rs"]
+mod profile;
+#[path = "command_line/reports.rs"]
+mod reports;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -420,8 +428,12 @@ fn human_output_names_places_and_ends_with_a_summary() {
         "\
 {file}:2:51: error[schema.type] expected an integer, found text
   document 2 /count_reopens
+  | {{\"type\":\"…\",\"count_reopens\":\"…\"}}
+  |             ^^^^^^^^^^^^^^^^^^^
 {file}:3:42: drift[schema.unknown_member] conversation_statistics has no such member in any API version known to us
   document 3 /mood
+  | {{\"type\":\"…\",\"mood\":0}}
+  |             ^^^^^^^^
 
 3 documents, 1 with errors: 1 error, 0 warnings, 1 drift
   1  error    schema.type

@@ -7,9 +7,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use intercom_codegen::emit::TARGETS;
-use intercom_schema::{ApiVersion, ObjectInfo, Options, Origin, RulePage, Severity};
+use intercom_schema::{ApiVersion, ObjectInfo, Origin, RulePage, Severity};
 
 use crate::catalogue;
+use crate::cut::Values;
 
 /// Validate Intercom conversation payloads, and read about the rules.
 #[derive(Debug, Parser)]
@@ -22,6 +23,7 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   intercom-schema validate conversations.ndjson
+  intercom-schema profile conversations.ndjson.gz
   intercom-schema explain statistics.close_order
 
 Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
@@ -32,6 +34,10 @@ Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
 pub(crate) enum Command {
     /// Say what is wrong with documents: JSON, arrays of documents, one document per line (NDJSON)
     Validate(Validate),
+    /// Say what is really in documents: members, types, nulls, values, and since when
+    Profile(Profile),
+    /// Add reports of parts to the report of the whole
+    Merge(Merge),
     /// Tell about one rule: what must hold, why, and an example of either side
     Explain {
         /// Such as statistics.close_order
@@ -59,24 +65,90 @@ pub(crate) enum Format {
     Json,
 }
 
+/// How `validate` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub(crate) enum Verdicts {
+    /// Text to read: every violation with its line, and a summary
+    #[default]
+    Human,
+    /// One JSON object per violation, one per line
+    Json,
+    /// One JSON document of counts and examples; `merge` adds several
+    Report,
+    /// One page to look at, for a browser
+    Html,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// JUnit XML, for whatever shows test results
+    Junit,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub(crate) enum Summary {
+    /// Text to read
+    #[default]
+    Human,
+    /// One JSON document, which `merge` adds to others
+    Report,
+    /// One page to look at, for a browser
+    Html,
+}
+
 #[derive(Debug, clap::Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct Validate {
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+    /// How to print violations
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Verdicts,
+    /// Stop after the first document with errors
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = PROFILE_EXAMPLES)]
+pub(crate) struct Profile {
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+    /// How to print the profile
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Summary,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = MERGE_EXAMPLES)]
+pub(crate) struct Merge {
+    /// Reports, as --format report writes them
+    #[arg(value_name = "FILES", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// How to print the whole
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Summary,
+    /// Write there, all or nothing, instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// What is judged, and by what.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Judging {
     /// Files, folders and patterns to read; - or none is standard input. JSON, arrays, NDJSON; also packed by gzip or Zstandard
     #[arg(value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
     /// Judge by one API version; without it, whatever some version allows is accepted
     #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
-    api_version: Option<ApiVersion>,
+    pub(crate) api_version: Option<ApiVersion>,
     /// Where the documents come from, so that rules which hold only there apply
     #[arg(long, value_parser = origin())]
-    origin: Option<Origin>,
+    pub(crate) origin: Option<Origin>,
     /// What every document is; without it, each document's type member says so
     #[arg(long, value_name = "NAME", hide_possible_values = true, value_parser = known_object())]
     pub(crate) object: Option<&'static ObjectInfo>,
-    /// How to print violations
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
     /// Make a rule an error; several rules: repeat, or separate by commas
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = known_rule)]
     deny: Vec<&'static RulePage>,
@@ -88,16 +160,37 @@ pub(crate) struct Validate {
     allow: Vec<&'static RulePage>,
     /// Print at most N violations of each document; the others are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
-    max_violations: usize,
+    pub(crate) max_violations: usize,
     /// Refuse documents of more bytes than this
     #[arg(long, value_name = "N", default_value_t = 256 << 20)]
     pub(crate) max_document_bytes: usize,
-    /// Stop after the first document with errors
+    /// Show values; without it, nothing of a payload is printed but the names of members
     #[arg(long)]
-    pub(crate) fail_fast: bool,
+    show_values: bool,
+    /// Judge only every Nth document, beginning with the Ith: one of N equal parts, whose reports `merge` adds
+    #[arg(long, value_name = "I/N", value_parser = shard)]
+    pub(crate) shard: Option<Shard>,
+    /// Write there, all or nothing, instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
     /// Judge with this many threads; without it, one for each core
     #[arg(long, short, value_name = "N")]
     jobs: Option<NonZeroUsize>,
+}
+
+/// One of several equal parts of all documents.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Shard {
+    /// Counted from 1.
+    pub(crate) part: usize,
+    pub(crate) of: usize,
+}
+
+impl Shard {
+    /// Whether it has the document of this number, counted from 0 over all inputs.
+    pub(crate) fn has(self, number: usize) -> bool {
+        number % self.of == self.part - 1
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -132,7 +225,19 @@ Examples:
   intercom-schema validate export.ndjson --api-version 2.14 --origin rest
   curl … | intercom-schema validate --object conversation_source -
   intercom-schema validate *.json --format json | jq -r .rule | sort | uniq -c
-  intercom-schema validate *.json --allow schema.unknown_member --deny source.type_known";
+  intercom-schema validate *.json --allow schema.unknown_member --deny source.type_known
+  intercom-schema validate exports/ --format html --output report.html";
+
+const PROFILE_EXAMPLES: &str = "\
+Examples:
+  intercom-schema profile exports/*.ndjson.gz
+  intercom-schema profile export.ndjson --format html --output profile.html";
+
+const MERGE_EXAMPLES: &str = "\
+Examples:
+  intercom-schema validate export.ndjson --format report --shard 1/2 --output one.json
+  intercom-schema validate export.ndjson --format report --shard 2/2 --output two.json
+  intercom-schema merge one.json two.json --format html --output report.html";
 
 impl Arguments {
     /// Reads the process's arguments.
@@ -141,9 +246,12 @@ impl Arguments {
     /// A complaint or the help text, to print.
     pub(crate) fn read() -> Result<Arguments, clap::Error> {
         let arguments = Arguments::try_parse()?;
-        if let Command::Validate(validate) = &arguments.command
-            && let Some(rule) = validate.contradiction()
-        {
+        let judging = match &arguments.command {
+            Command::Validate(Validate { judging, .. })
+            | Command::Profile(Profile { judging, .. }) => Some(judging),
+            _ => None,
+        };
+        if let Some(rule) = judging.and_then(Judging::contradiction) {
             let message = format!(
                 "the rule {} is given two severities; --deny, --warn and --allow exclude each other",
                 rule.id
@@ -164,34 +272,23 @@ impl Arguments {
     }
 }
 
-impl Validate {
+impl Judging {
+    /// Whether values of payloads may be printed.
+    pub(crate) fn values(&self) -> Values {
+        match self.show_values {
+            true => Values::Shown,
+            false => Values::Masked,
+        }
+    }
+
     /// How many threads judge.
     pub(crate) fn jobs(&self) -> usize {
         let cores = || std::thread::available_parallelism().ok();
         self.jobs.or_else(cores).map_or(1, NonZeroUsize::get)
     }
 
-    /// What the library shall know.
-    pub(crate) fn options(&self) -> Options {
-        let mut options = Options::new().max_violations(self.max_violations);
-        if let Some(version) = self.api_version {
-            options = options.api_version(version);
-        }
-        if let Some(origin) = self.origin {
-            options = options.origin(origin);
-        }
-        for (rules, severity) in self.severities() {
-            for rule in rules {
-                options = match severity {
-                    Some(severity) => options.severity(rule.id, severity),
-                    None => options.allow(rule.id),
-                };
-            }
-        }
-        options
-    }
-
-    fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
+    /// The rules whose severity was said, by severity; `None` is off.
+    pub(crate) fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
         [
             (&self.deny, Some(Severity::Error)),
             (&self.warn, Some(Severity::Warning)),
@@ -232,6 +329,19 @@ fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
         ),
         rule => Ok(rule),
     }
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    let numbers = text.split_once('/');
+    let shard = numbers.and_then(|(part, of)| {
+        Some(Shard {
+            part: part.parse().ok()?,
+            of: of.parse().ok()?,
+        })
+    });
+    shard
+        .filter(|shard| (1..=shard.of).contains(&shard.part))
+        .ok_or_else(|| "a part is written like 1/3, 2/3, 3/3".to_owned())
 }
 
 fn known_object() -> impl TypedValueParser<Value = &'static ObjectInfo> {

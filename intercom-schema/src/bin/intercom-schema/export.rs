@@ -12,7 +12,8 @@ use intercom_codegen::tree::Tree;
 use crate::arguments::{ALL_TARGETS, Export};
 use crate::{Outcome, complain};
 
-const SOURCES: &str = include_str!("../../generated/sources.json");
+/// All schema files, in one.
+pub(crate) const SOURCES: &str = include_str!("../../generated/sources.json");
 
 /// Prints one file, or writes many.
 pub(crate) fn run(arguments: &Export) -> io::Result<Outcome> {

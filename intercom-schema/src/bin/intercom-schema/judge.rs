@@ -6,7 +6,8 @@ use intercom_schema::{
     ObjectInfo, Options, Payload, Position, Related, Report, Severity, Violation,
 };
 
-use crate::arguments::Validate;
+use crate::arguments::Judging;
+use crate::cut::{self, Cut, Values};
 
 /// One thing that is wrong, at its place in a file.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(crate) struct Finding {
     pub(crate) column: usize,
     /// Other places that matter, by JSON Pointer: what a rule compares, the first of two duplicates.
     pub(crate) related: Vec<(String, Option<Place>)>,
+    /// The line, if somebody wants to see it.
+    pub(crate) cut: Option<Cut>,
 }
 
 /// All that is wrong with one document, in the order in which it stands there.
@@ -38,13 +41,16 @@ pub(crate) struct Judge {
     options: Options,
     /// What every document is, if that was said.
     object: Option<&'static ObjectInfo>,
+    /// Whether lines are cut out, and how they are shown.
+    cut: Option<Values>,
 }
 
 impl Judge {
-    pub(crate) fn new(arguments: &Validate) -> Self {
+    pub(crate) fn new(arguments: &Judging, cut: bool) -> Self {
         Judge {
-            options: arguments.options(),
+            options: options(arguments),
             object: arguments.object,
+            cut: cut.then(|| arguments.values()),
         }
     }
 
@@ -54,7 +60,39 @@ impl Judge {
             Some(object) => (object.validate)(&self.options, document),
             None => self.options.validate::<Payload>(document),
         };
-        verdict(report, start)
+        self.verdict(report, document, start)
+    }
+
+    fn verdict(&self, report: Report, document: &[u8], start: Place) -> Verdict {
+        let has_errors = !report.is_valid();
+        let mut violations = report.violations;
+        let offset = |violation: &Violation| violation.position.map(|position| position.offset);
+        violations.sort_by_key(offset);
+        // Behind the first place where it is no JSON, what looks like a name may be anything.
+        let sound = violations
+            .iter()
+            .filter(|violation| {
+                matches!(&*violation.rule, "json.syntax" | "json.utf8" | "json.depth")
+            })
+            .find_map(offset)
+            .unwrap_or(document.len());
+        let mut cuts = match self.cut {
+            Some(values) => {
+                let offsets: Vec<_> = violations.iter().filter_map(offset).collect();
+                cut::cuts(document, values, sound, &offsets)
+            }
+            None => Vec::new(),
+        }
+        .into_iter();
+        let finding = |violation: Violation| Finding {
+            cut: violation.position.and_then(|_| cuts.next()),
+            ..finding(violation, start)
+        };
+        Verdict {
+            findings: violations.into_iter().map(finding).collect(),
+            omitted: report.omitted,
+            has_errors,
+        }
     }
 
     /// The verdict on a document that was not even read.
@@ -84,6 +122,16 @@ impl Verdict {
         self.findings.is_empty() && self.omitted == 0
     }
 
+    /// The severity of the worst of it; what was omitted is drift at least.
+    pub(crate) fn worst(&self) -> Option<Severity> {
+        let found = self.findings.iter().map(|finding| finding.severity).max();
+        match (found, self.omitted) {
+            _ if self.has_errors => Some(Severity::Error),
+            (None, 1..) => Some(Severity::Drift),
+            (found, _) => found,
+        }
+    }
+
     fn add_first(&mut self, finding: Finding) {
         self.has_errors |= finding.severity == Severity::Error;
         self.findings.insert(0, finding);
@@ -100,37 +148,49 @@ fn own(rule: &'static str, severity: Severity, message: String, place: Place) ->
         line: place.line,
         column: place.column,
         related: Vec::new(),
+        cut: None,
     }
 }
 
-fn verdict(report: Report, start: Place) -> Verdict {
-    let has_errors = !report.is_valid();
-    let mut violations = report.violations;
-    violations.sort_by_key(|violation| violation.position.map(|position| position.offset));
-    let finding = |violation: Violation| {
-        let place = violation
-            .position
-            .map_or(start, |position| start.of(position));
-        let related = |related: Related| {
-            let place = related.position.map(|position| start.of(position));
-            (related.instance_location.as_str().to_owned(), place)
-        };
-        Finding {
-            rule: violation.rule,
-            severity: violation.severity,
-            instance_location: violation.instance_location.as_str().to_owned(),
-            keyword_location: violation.keyword_location,
-            message: violation.message,
-            line: place.line,
-            column: place.column,
-            related: violation.related.into_iter().map(related).collect(),
-        }
+fn finding(violation: Violation, start: Place) -> Finding {
+    let place = violation
+        .position
+        .map_or(start, |position| start.of(position));
+    let related = |related: Related| {
+        let place = related.position.map(|position| start.of(position));
+        (related.instance_location.as_str().to_owned(), place)
     };
-    Verdict {
-        findings: violations.into_iter().map(finding).collect(),
-        omitted: report.omitted,
-        has_errors,
+    Finding {
+        rule: violation.rule,
+        severity: violation.severity,
+        instance_location: violation.instance_location.as_str().to_owned(),
+        keyword_location: violation.keyword_location,
+        message: violation.message,
+        line: place.line,
+        column: place.column,
+        related: violation.related.into_iter().map(related).collect(),
+        cut: None,
     }
+}
+
+/// What the library shall know.
+fn options(arguments: &Judging) -> Options {
+    let mut options = Options::new().max_violations(arguments.max_violations);
+    if let Some(version) = arguments.api_version {
+        options = options.api_version(version);
+    }
+    if let Some(origin) = arguments.origin {
+        options = options.origin(origin);
+    }
+    for (rules, severity) in arguments.severities() {
+        for rule in rules {
+            options = match severity {
+                Some(severity) => options.severity(rule.id, severity),
+                None => options.allow(rule.id),
+            };
+        }
+    }
+    options
 }
 
 /// A line and a column of a file, both counted from 1; columns are characters.

@@ -1,10 +1,10 @@
 //! The command line: finds documents in files and on standard input, has the library judge them, and says what it found.
 //!
 //! ```text
-//! arguments ─▶ validate ─▶ input ─▶ stream ─▶ pipeline ─▶ judge ─▶ human | json
-//!                 │         │         └─ documents in batches, wherever they stand in their file
-//!                 │         └─ files, folders, patterns, standard input; unpacked
-//!                 └─ the loop over inputs, and the totals
+//! arguments ─▶ run ─▶ input ─▶ stream ─▶ pipeline ─▶ judge ─▶ human | json | sarif | junit | github
+//!               │      │         └─ documents in batches, wherever they stand in their file
+//!               │      └─ files, folders, patterns, standard input; unpacked
+//!               └─ report ─ counts that add up ─▶ human | json | html
 //! arguments ─▶ catalogue: what the library knows about rules and objects
 //! arguments ─▶ export: the schemas and rules for other languages
 //! ```
@@ -13,15 +13,25 @@
 
 mod arguments;
 mod catalogue;
+mod cut;
+mod destination;
 mod documents;
 mod export;
+mod facts;
+mod github;
+mod html;
 mod human;
 mod input;
 mod interrupt;
 mod json;
 mod judge;
+mod junit;
 mod pipeline;
+mod profile;
 mod progress;
+mod report;
+mod run;
+mod sarif;
 mod stream;
 mod validate;
 
@@ -80,7 +90,9 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> io::Result<Outcome> {
     match command {
-        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Validate(arguments) => validate::validate(&arguments),
+        Command::Profile(arguments) => validate::profile(&arguments),
+        Command::Merge(arguments) => validate::merge(&arguments),
         Command::Explain { rule } => catalogue::explain(rule),
         Command::Rules { format } => catalogue::rules(format),
         Command::Objects => catalogue::objects(),
