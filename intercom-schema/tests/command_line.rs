@@ -12,6 +12,8 @@ mod privacy;
 mod profile;
 #[path = "command_line/reports.rs"]
 mod reports;
+#[path = "command_line/settings.rs"]
+mod settings;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

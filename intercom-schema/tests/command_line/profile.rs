@@ -84,7 +84,7 @@ fn the_text_and_the_page_tell_what_is_new() {
     assert!(out(&text).contains("1 × unknown values; see --show-values"));
     let page = run(&["profile", "--format", "html", file]);
     assert!(out(&page).contains("What the schema does not know"));
-    assert!(out(&page).contains("<code>conversation.brand</code> <em>unknown</em>"));
+    assert!(out(&page).contains("<code>conversation.<wbr>brand</code> <em>unknown</em>"));
     // Without a profile there is nothing of it.
     let page = validate(&["--format", "html"], sample());
     assert!(!out(&page).contains("What the schema does not know"));

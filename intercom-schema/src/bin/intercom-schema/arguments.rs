@@ -26,6 +26,9 @@ Examples:
   intercom-schema profile conversations.ndjson.gz
   intercom-schema explain statistics.close_order
 
+Settings of a team stand in intercom-schema.toml beside its documents: api-version, origin,
+[severity] by rule, and [[ignore]] with pointer, rule and reason.
+
 Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
 3 some input could not be read, 74 output could not be written,
 130 interrupted";
@@ -52,8 +55,25 @@ pub(crate) enum Command {
     },
     /// List the objects that --object can name
     Objects,
+    /// Print the JSON Schema of everything that arrives, for one API version or for all of them together
+    Schema {
+        /// Such as 2.14
+        #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
+        api_version: Option<ApiVersion>,
+    },
     /// Write the schemas and rules for another language: types, checks, tables
     Export(Export),
+    /// Print a script that completes arguments, for a shell to source
+    Completions {
+        /// Whose
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write those of all commands
+    Man {
+        /// The folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -173,6 +193,12 @@ pub(crate) struct Judging {
     /// Write there, all or nothing, instead of to standard output
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+    /// Read this file of settings instead of the intercom-schema.toml that is found upwards from the first input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Read no file of settings
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) no_config: bool,
     /// Judge with this many threads; without it, one for each core
     #[arg(long, short, value_name = "N")]
     jobs: Option<NonZeroUsize>,
@@ -311,7 +337,7 @@ fn names(rules: &[&RulePage], rule: &RulePage) -> bool {
     rules.iter().any(|named| named.id == rule.id)
 }
 
-fn known_rule(id: &str) -> Result<&'static RulePage, String> {
+pub(crate) fn known_rule(id: &str) -> Result<&'static RulePage, String> {
     intercom_schema::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
         [] => "no rule has this id; `intercom-schema rules` lists them".to_owned(),
         similar => format!(
@@ -321,7 +347,7 @@ fn known_rule(id: &str) -> Result<&'static RulePage, String> {
     })
 }
 
-fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
+pub(crate) fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
     match known_rule(id)? {
         json if json.id.starts_with("json.") => Err(
             "what is not JSON cannot be judged any further; rules about JSON itself stay errors"

@@ -14,6 +14,7 @@ use intercom_schema::Severity;
 use crate::human::{counted, printable};
 use crate::report::{Broken, Documents, Example, Report};
 use crate::run::{Document, Output};
+use crate::settings::FILE;
 
 /// Writes the page in the end.
 pub(crate) struct Html<W>(pub(crate) W);
@@ -30,7 +31,10 @@ impl<W: Write> Output for Html<W> {
     }
 
     fn finish(&mut self, report: &Report) -> io::Result<()> {
-        let title = counted(report.documents.total(), "document");
+        let title = match report.documents.total() {
+            1 => "1 document".to_owned(),
+            total => format!("{} documents", grouped(total)),
+        };
         let body: String = [
             verdicts(&report.documents, &title),
             missing(report),
@@ -112,9 +116,10 @@ fn missing(report: &Report) -> String {
 
 fn rules(report: &Report) -> String {
     let worst_first = report.worst_first();
-    if worst_first.is_empty() {
-        return section("Violations", "<p>None.</p>\n");
-    }
+    let none = match worst_first.is_empty() {
+        true => "<p>None.</p>\n",
+        false => "",
+    };
     let most = worst_first.iter().map(|(_, broken)| broken.total()).max();
     let rows: String = worst_first
         .iter()
@@ -127,7 +132,17 @@ fn rules(report: &Report) -> String {
             counted(omitted, "more violation")
         ),
     };
-    section("Violations by rule", &format!("{rows}{omitted}"))
+    let ignored = match report.ignored {
+        0 => String::new(),
+        ignored => format!(
+            "<p class=\"note\">{} ignored, as <code>{FILE}</code> says.</p>\n",
+            counted(ignored, "violation")
+        ),
+    };
+    section(
+        "Violations by rule",
+        &format!("{none}{rows}{omitted}{ignored}"),
+    )
 }
 
 fn row(rule: &str, broken: &Broken, most: usize) -> String {
@@ -144,7 +159,7 @@ fn row(rule: &str, broken: &Broken, most: usize) -> String {
          {examples}</table>\n</details>\n",
         escaped(rule),
         grouped(broken.total()),
-        escaped(description),
+        sentence(description),
         counted(broken.documents, "document"),
     )
 }
@@ -214,6 +229,17 @@ fn grouped(number: usize) -> String {
         grouped.push(digit);
     }
     grouped
+}
+
+/// A description: what stands between backticks is code.
+fn sentence(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(place, part)| match place % 2 {
+            0 => escaped(part).into_owned(),
+            _ => format!("<code>{}</code>", escaped(part)),
+        })
+        .collect()
 }
 
 /// Text as HTML has it, also in attributes.

@@ -11,6 +11,7 @@ use crate::cut::Cut;
 use crate::judge::{Finding, Place};
 use crate::report::Report;
 use crate::run::{Document, Output};
+use crate::settings::FILE;
 
 /// Writes violations as text; the writer takes the colours away where they are not wanted.
 pub(crate) struct Human<W>(pub(crate) W);
@@ -134,6 +135,10 @@ impl<W: Write> Human<W> {
                 "{} not shown; see --max-violations",
                 counted(report.omitted, "more violation")
             )?;
+        }
+        if report.ignored > 0 {
+            let ignored = counted(report.ignored, "violation");
+            writeln!(self.0, "{ignored} ignored, as {FILE} says")?;
         }
         if !report.unreadable.is_empty() {
             writeln!(

@@ -8,6 +8,7 @@ use intercom_schema::{
 
 use crate::arguments::Judging;
 use crate::cut::{self, Cut, Values};
+use crate::settings::Settings;
 
 /// One thing that is wrong, at its place in a file.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub(crate) struct Verdict {
     pub(crate) findings: Vec<Finding>,
     /// How many more there were than `--max-violations` keeps.
     pub(crate) omitted: usize,
+    /// How many the settings say to live with.
+    pub(crate) ignored: usize,
     pub(crate) has_errors: bool,
 }
 
@@ -39,6 +42,7 @@ pub(crate) struct Verdict {
 #[derive(Debug)]
 pub(crate) struct Judge {
     options: Options,
+    settings: Settings,
     /// What every document is, if that was said.
     object: Option<&'static ObjectInfo>,
     /// Whether lines are cut out, and how they are shown.
@@ -46,9 +50,10 @@ pub(crate) struct Judge {
 }
 
 impl Judge {
-    pub(crate) fn new(arguments: &Judging, cut: bool) -> Self {
+    pub(crate) fn new(arguments: &Judging, settings: Settings, cut: bool) -> Self {
         Judge {
-            options: options(arguments),
+            options: settings.options(arguments.max_violations),
+            settings,
             object: arguments.object,
             cut: cut.then(|| arguments.values()),
         }
@@ -64,8 +69,15 @@ impl Judge {
     }
 
     fn verdict(&self, report: Report, document: &[u8], start: Place) -> Verdict {
-        let has_errors = !report.is_valid();
         let mut violations = report.violations;
+        let all = violations.len();
+        violations.retain(|violation| {
+            let pointer = violation.instance_location.as_str();
+            !self.settings.ignores(&violation.rule, pointer)
+        });
+        let is_error = |violation: &Violation| violation.severity == Severity::Error;
+        let has_errors = report.omitted_errors > 0 || violations.iter().any(is_error);
+        let ignored = all - violations.len();
         let offset = |violation: &Violation| violation.position.map(|position| position.offset);
         violations.sort_by_key(offset);
         // Behind the first place where it is no JSON, what looks like a name may be anything.
@@ -91,6 +103,7 @@ impl Judge {
         Verdict {
             findings: violations.into_iter().map(finding).collect(),
             omitted: report.omitted,
+            ignored,
             has_errors,
         }
     }
@@ -171,26 +184,6 @@ fn finding(violation: Violation, start: Place) -> Finding {
         related: violation.related.into_iter().map(related).collect(),
         cut: None,
     }
-}
-
-/// What the library shall know.
-fn options(arguments: &Judging) -> Options {
-    let mut options = Options::new().max_violations(arguments.max_violations);
-    if let Some(version) = arguments.api_version {
-        options = options.api_version(version);
-    }
-    if let Some(origin) = arguments.origin {
-        options = options.origin(origin);
-    }
-    for (rules, severity) in arguments.severities() {
-        for rule in rules {
-            options = match severity {
-                Some(severity) => options.severity(rule.id, severity),
-                None => options.allow(rule.id),
-            };
-        }
-    }
-    options
 }
 
 /// A line and a column of a file, both counted from 1; columns are characters.

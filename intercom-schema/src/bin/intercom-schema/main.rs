@@ -7,6 +7,7 @@
 //!               └─ report ─ counts that add up ─▶ human | json | html
 //! arguments ─▶ catalogue: what the library knows about rules and objects
 //! arguments ─▶ export: the schemas and rules for other languages
+//! settings: the file of a team, below what the arguments say
 //! ```
 //! The library reads no file and prints nothing; all of that is here. Output goes through one writer whose failures end the
 //! program: quietly where the reader has left, and with exit code 74 where the disk is full.
@@ -32,6 +33,8 @@ mod progress;
 mod report;
 mod run;
 mod sarif;
+mod settings;
+mod shell;
 mod stream;
 mod validate;
 
@@ -96,7 +99,10 @@ fn run(command: Command) -> io::Result<Outcome> {
         Command::Explain { rule } => catalogue::explain(rule),
         Command::Rules { format } => catalogue::rules(format),
         Command::Objects => catalogue::objects(),
+        Command::Schema { api_version } => export::schema(api_version),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { out } => shell::man(out.as_deref()),
     }
 }
 

@@ -81,9 +81,10 @@ impl Profile {
         }
     }
 
-    /// How many objects have this path as one of their members.
+    /// How many objects could have this member; 0 for what is no member.
     pub(crate) fn owners(&self, path: &str) -> usize {
         path.rsplit_once('.')
+            .filter(|_| !path.ends_with("[]"))
             .and_then(|(owner, _)| self.paths.get(owner))
             .map_or(0, |owner| owner.count(Type::Object))
     }

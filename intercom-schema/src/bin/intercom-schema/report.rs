@@ -24,10 +24,12 @@ pub(crate) struct Report {
     pub(crate) violations: BTreeMap<String, Broken>,
     /// Violations beyond `--max-violations`.
     pub(crate) omitted: usize,
+    /// Violations that the settings say to live with.
+    pub(crate) ignored: usize,
     /// By the day of `created_at`.
     pub(crate) days: BTreeMap<String, Documents>,
     pub(crate) source_types: BTreeMap<String, Documents>,
-    /// By the version that was said with `--api-version`.
+    /// By the version that was said.
     pub(crate) api_versions: BTreeMap<String, Documents>,
     pub(crate) unreadable: BTreeSet<Unreadable>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -92,12 +94,16 @@ const EXAMPLES: usize = 5;
 /// Where there is nothing to sort by.
 const NONE: &str = "(none)";
 
+/// What is judged by when no version was said.
+const ANY: &str = "any";
+
 impl Report {
     /// Counts a document: what is wrong with it, and what reports sort by.
     pub(crate) fn count(&mut self, file: &str, number: usize, verdict: &Verdict, facts: &Facts) {
         let worst = verdict.worst();
         self.documents.count(worst);
         self.omitted += verdict.omitted;
+        self.ignored += verdict.ignored;
         let of = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
         self.days
             .entry(of(facts.day.as_deref()))
@@ -118,7 +124,7 @@ impl Report {
     /// Says by which version everything was judged.
     pub(crate) fn tell_version(&mut self, version: Option<ApiVersion>) {
         if self.documents.total() > 0 {
-            let version = version.map_or(NONE, ApiVersion::as_str).to_owned();
+            let version = version.map_or(ANY, ApiVersion::as_str).to_owned();
             self.api_versions.insert(version, self.documents);
         }
     }
@@ -135,6 +141,7 @@ impl Report {
         };
         self.documents.merge(&other.documents);
         self.omitted += other.omitted;
+        self.ignored += other.ignored;
         for (rule, broken) in other.violations {
             self.violations.entry(rule).or_default().merge(broken);
         }

@@ -17,6 +17,7 @@ use crate::judge::{Judge, Verdict};
 use crate::profile::{Profile, Profiler};
 use crate::progress::Progress;
 use crate::report::{self, Report, Shards};
+use crate::settings::Settings;
 use crate::stream::{Batch, Found, Limits, Stream, What};
 use crate::{Outcome, complain, interrupt, pipeline};
 
@@ -52,7 +53,15 @@ pub(crate) struct Wants {
 
 /// Judges every document of every input.
 pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> io::Result<Outcome> {
-    let workshop = Workshop::new(judging, wants);
+    let settings = match Settings::of(judging) {
+        Ok(settings) => settings,
+        Err(message) => {
+            complain(message);
+            return Ok(Outcome::Misuse);
+        }
+    };
+    let version = settings.api_version;
+    let workshop = Workshop::new(judging, settings, wants);
     let mut report = Report {
         shards: judging
             .shard
@@ -102,7 +111,7 @@ pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> i
     );
     progress.finish();
     ran?;
-    report.tell_version(judging.api_version);
+    report.tell_version(version);
     output.finish(&report)?;
     match stop.load(Ordering::Relaxed) {
         true => Ok(Outcome::Interrupted),
@@ -181,9 +190,9 @@ struct Workshop {
 }
 
 impl Workshop {
-    fn new(judging: &Judging, wants: Wants) -> Self {
+    fn new(judging: &Judging, settings: Settings, wants: Wants) -> Self {
         Workshop {
-            judge: Judge::new(judging, wants.cut),
+            judge: Judge::new(judging, settings, wants.cut),
             facts: wants.facts,
             profiler: wants
                 .profile

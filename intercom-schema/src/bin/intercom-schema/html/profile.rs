@@ -1,5 +1,7 @@
 //! The profile, as a table: what the schema does not know comes first, then everything by path.
 
+use std::collections::BTreeMap;
+
 use super::{escaped, grouped};
 use crate::profile::{Days, Member, Profile, Type, share};
 use crate::report::Report;
@@ -13,7 +15,13 @@ pub(super) fn section(report: &Report) -> String {
         .paths
         .iter()
         .filter(|(_, member)| !member.known || member.unknown > 0)
-        .map(|(path, member)| row(profile, path, member))
+        .map(|(path, member)| {
+            let new = Member {
+                values: BTreeMap::new(),
+                ..member.clone()
+            };
+            row(profile, path, &new)
+        })
         .collect();
     let news = match news.as_str() {
         "" => "<p>Nothing: every member and every value is in the schema.</p>\n".to_owned(),
@@ -41,8 +49,8 @@ fn table(rows: &str) -> String {
 
 fn row(profile: &Profile, path: &str, member: &Member) -> String {
     let days = match &member.days {
-        Some(Days { first, last }) if first == last => first.clone(),
-        Some(Days { first, last }) => format!("{first} – {last}"),
+        Some(Days { first, last }) if first == last => escaped(first).into_owned(),
+        Some(Days { first, last }) => format!("{} –<br>{}", escaped(first), escaped(last)),
         None => String::new(),
     };
     let mut values: Vec<String> = member
@@ -63,14 +71,15 @@ fn row(profile: &Profile, path: &str, member: &Member) -> String {
         false => " <em>unknown</em>",
     };
     format!(
-        "<tr><td><code>{}</code>{unknown}</td><td>{}</td><td>{}</td><td class=\"number\">{}</td>\
+        "<tr><td><code>{}</code>{unknown}</td><td>{}</td><td class=\"values\">{}</td><td class=\"number\">{}</td>\
          <td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"days\">{}</td></tr>\n",
-        escaped(path),
+        // A long path breaks between its members.
+        escaped(path).replace('.', ".<wbr>"),
         member.types_in_words(),
         values.join(", "),
         grouped(member.seen),
         share(member.seen, profile.owners(path)),
         share(member.count(Type::Null), member.seen),
-        escaped(&days),
+        days,
     )
 }
