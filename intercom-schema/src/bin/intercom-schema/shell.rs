@@ -16,8 +16,26 @@ pub(crate) fn completions(shell: Shell) -> io::Result<Outcome> {
     let name = command.get_name().to_owned();
     // Generating cannot report that it could not write, so it writes to memory.
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut command, name, &mut script);
-    print(&script)
+    if shell != Shell::Bash {
+        clap_complete::generate(shell, &mut command, name, &mut script);
+        return print(&script);
+    }
+    // With a hyphen in the name, the script for bash sets the state `intercom__schema__subcmd__…` and looks for
+    // `intercom__subcmd__schema__subcmd__…`; so it is made for another name, and registered for ours.
+    let other = name.replace('-', "_");
+    clap_complete::generate(shell, &mut command, &other, &mut script);
+    let script = String::from_utf8_lossy(&script);
+    let registered = |line: &str| match line.strip_suffix(&format!(" {other}")) {
+        Some(start) if start.trim_start().starts_with("complete ") => format!("{start} {name}\n"),
+        _ => format!("{line}\n"),
+    };
+    print(
+        script
+            .lines()
+            .map(registered)
+            .collect::<String>()
+            .as_bytes(),
+    )
 }
 
 /// Prints the manual page of the program, or writes the pages of all commands to a folder.
