@@ -30,6 +30,7 @@ mod junit;
 mod pipeline;
 mod profile;
 mod progress;
+mod reader;
 mod report;
 mod run;
 mod sarif;

@@ -8,17 +8,18 @@
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 
 use crate::arguments::{Judging, Shard};
 use crate::facts::{Facts, facts};
-use crate::input::{Bytes, Input, Unreadable, inputs};
+use crate::input::{Input, Unreadable, inputs};
 use crate::judge::{Judge, Verdict};
 use crate::profile::{Profile, Profiler};
 use crate::progress::Progress;
+use crate::reader::{Reader, Task};
 use crate::report::{self, Report, Shards};
 use crate::settings::Settings;
-use crate::stream::{Batch, Found, Limits, Stream, What};
+use crate::stream::{Found, What};
 use crate::{Outcome, complain, interrupt, pipeline};
 
 /// A document that was judged.
@@ -164,9 +165,6 @@ fn in_words(error: &io::Error) -> String {
     }
 }
 
-/// What a worker gets.
-type Task = Result<(Arc<Input>, Batch), Unreadable>;
-
 /// What a worker gives back.
 struct Judged {
     input: Arc<Input>,
@@ -239,73 +237,5 @@ impl Workshop {
             profiler.look(document, facts.day.as_deref(), profile);
         }
         (self.judge.document(document, found.place), facts)
-    }
-}
-
-/// Reads one input after another.
-struct Reader {
-    inputs: std::vec::IntoIter<Result<Input, Unreadable>>,
-    open: Option<(Arc<Input>, Stream<Bytes>)>,
-    limits: Limits,
-    shard: Option<Shard>,
-    /// How many documents have been found in all inputs.
-    found: usize,
-    /// Bytes read of all inputs, packed as they are.
-    read: Arc<AtomicU64>,
-}
-
-impl Reader {
-    fn new(
-        inputs: Vec<Result<Input, Unreadable>>,
-        judging: &Judging,
-        read: Arc<AtomicU64>,
-    ) -> Self {
-        Reader {
-            inputs: inputs.into_iter(),
-            open: None,
-            limits: Limits::of_documents(judging.max_document_bytes),
-            shard: judging.shard,
-            found: 0,
-            read,
-        }
-    }
-
-    fn next(&mut self) -> Option<Task> {
-        loop {
-            if let Some((input, stream)) = &mut self.open {
-                match stream.batch() {
-                    Ok(Some(mut batch)) => {
-                        let input = Arc::clone(input);
-                        self.found += batch.pieces.len();
-                        if let Some(shard) = self.shard {
-                            let mut numbers = self.found - batch.pieces.len()..;
-                            let ours = |_: &Found| numbers.next().is_some_and(|n| shard.has(n));
-                            batch.pieces.retain(ours);
-                        }
-                        return Some(Ok((input, batch)));
-                    }
-                    Ok(None) => self.open = None,
-                    Err(error) => {
-                        let name = input.name.clone();
-                        self.open = None;
-                        return Some(Err((name, error)));
-                    }
-                }
-                continue;
-            }
-            let opened = match self.inputs.next()? {
-                Ok(input) => input
-                    .open(&self.read)
-                    .map_err(|error| (input.name.clone(), error))
-                    .map(|source| (input, source)),
-                Err(unreadable) => Err(unreadable),
-            };
-            match opened {
-                Ok((input, source)) => {
-                    self.open = Some((Arc::new(input), Stream::new(source, self.limits)));
-                }
-                Err(unreadable) => return Some(Err(unreadable)),
-            }
-        }
     }
 }
