@@ -172,3 +172,21 @@ fn ctrl_c_ends_with_the_summary_so_far() {
     assert!(rest.contains(" with errors: "), "no summary: {rest}");
     drop(stdin);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_may_be_any_bytes() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new();
+    let name = folder.0.join(std::ffi::OsStr::from_bytes(b"caf\xe9.json"));
+    std::fs::write(&name, BAD).unwrap();
+    for named in [&name, &folder.0] {
+        let output = program().arg("validate").arg(named).output().unwrap();
+        assert_eq!(code(&output), 1);
+        assert!(
+            out(&output).contains("caf\u{FFFD}.json:1:51: error"),
+            "{}",
+            out(&output)
+        );
+    }
+}

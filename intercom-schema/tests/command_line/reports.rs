@@ -160,6 +160,33 @@ fn what_does_not_belong_together_is_not_added() {
     let twice = run(&["merge", "--format", "report", whole, whole]);
     let report: Value = serde_json::from_str(out(&twice)).unwrap();
     assert_eq!(report["documents"]["fine"], 2);
+    // What one of them could not read is missing in the whole.
+    let lacking = |name: &str| {
+        let output = run(&[
+            "validate",
+            "--format",
+            "report",
+            &format!("/nowhere/{name}"),
+        ]);
+        let report = folder.file(name, output.stdout);
+        report.to_str().unwrap().to_owned()
+    };
+    let merged = run(&[
+        "merge",
+        "--format",
+        "report",
+        &lacking("b.json"),
+        &lacking("a.json"),
+    ]);
+    assert_eq!(code(&merged), 3);
+    let report: Value = serde_json::from_str(out(&merged)).unwrap();
+    let files: Vec<_> = report["unreadable"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|input| &input["file"])
+        .collect();
+    assert_eq!(files, ["/nowhere/a.json", "/nowhere/b.json"]);
 }
 
 #[test]
@@ -185,11 +212,13 @@ fn a_shard_is_one_of_several() {
 
 // --output
 
+const FORMATS: [&str; 7] = [
+    "human", "json", "report", "html", "sarif", "junit", "github",
+];
+
 #[test]
 fn a_file_gets_the_same_as_standard_output() {
-    for format in [
-        "human", "json", "report", "html", "sarif", "junit", "github",
-    ] {
+    for format in FORMATS {
         let folder = Folder::new();
         let file = folder.0.join("report");
         let printed = validate(&["--format", format], sample());
@@ -203,28 +232,45 @@ fn a_file_gets_the_same_as_standard_output() {
     }
 }
 
-#[cfg(target_os = "linux")]
 #[test]
-fn a_report_that_cannot_be_written_is_74_and_leaves_the_old_one() {
+fn a_report_that_cannot_be_written_is_74() {
     let folder = Folder::new();
     let missing = folder.0.join("missing/report.json");
-    for file in [missing.to_str().unwrap(), "/dev/full"] {
-        for format in [
-            "human", "json", "report", "html", "sarif", "junit", "github",
-        ] {
-            let output = validate(&["--format", format, "--output", file], BAD);
-            assert_eq!(code(&output), 74, "{format} {file}");
-            assert!(
-                err(&output).contains("cannot write output"),
-                "{}",
-                err(&output)
-            );
-        }
+    for format in FORMATS {
+        let arguments = ["--format", format, "--output", missing.to_str().unwrap()];
+        let output = validate(&arguments, BAD);
+        assert_eq!(code(&output), 74, "{format}");
+        assert!(
+            err(&output).contains("cannot write output"),
+            "{}",
+            err(&output)
+        );
     }
-    assert!(
-        fs::metadata("/dev/full").unwrap().len() == 0,
-        "a device stays one"
-    );
+}
+
+/// A pipe stands for all that is no file: another file cannot take its place, nor that of a link.
+#[cfg(unix)]
+#[test]
+fn pipes_and_links_stay_what_they_are() {
+    let folder = Folder::new();
+    let (pipe, link) = (folder.0.join("pipe"), folder.0.join("link"));
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    let arguments = ["--format", "json", "--output"];
+    let written = validate(&[&arguments[..], &[pipe.to_str().unwrap()]].concat(), BAD);
+    assert_eq!(code(&written), 1);
+    assert!(reader.join().unwrap().contains("schema.type"));
+    assert!(!fs::metadata(&pipe).unwrap().is_file());
+
+    let file = folder.file("file.json", "old");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    validate(&[&arguments[..], &[link.to_str().unwrap()]].concat(), BAD);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(&file).unwrap().contains("schema.type"));
 }
 
 /// However it ends, the file is the old report or the new one.

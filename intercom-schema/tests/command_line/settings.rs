@@ -106,6 +106,18 @@ fn what_is_lived_with_is_counted_and_not_shown() {
 }
 
 #[test]
+fn the_example_of_the_documentation_is_right() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/command-line.md");
+    let text = fs::read_to_string(path).unwrap();
+    let (_, example) = text.split_once("```toml\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    let conversation = r#"{"type":"conversation","id":"1","created_at":1,"updated_at":1,"custom_attributes":{"a":1},"mood":1}"#;
+    let (code, text) = judged(example, conversation, &[]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("1 document, no violations"), "{text}");
+}
+
+#[test]
 fn a_wrong_file_is_wrong_usage_and_says_where() {
     for (settings, hint) in [
         ("api-version = \"2.6\"", "2.6"),

@@ -35,6 +35,8 @@ impl Destination {
                 beside: None,
             });
         };
+        // A link stays one; what it leads to is written anew.
+        let name = &fs::canonicalize(name).unwrap_or_else(|_| name.to_owned());
         let named = |error: io::Error| io::Error::other(format!("{}: {error}", name.display()));
         // A device or a pipe is written to; another file cannot take its place.
         let special = fs::metadata(name).is_ok_and(|metadata| !metadata.is_file());
