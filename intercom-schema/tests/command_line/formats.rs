@@ -209,6 +209,7 @@ fn junit_is_balanced_and_counts_right() {
     assert_eq!(count("</testsuite>"), 3);
     assert_eq!((count("<failure "), count("</failure>")), (2, 2));
     assert_eq!(count("<error "), 1);
+    assert_eq!(count("name=\"documents without errors: 1\"/>"), 2);
     assert!(
         text.contains(r#"tests="3" failures="2""#) && text.contains(r#"tests="1" failures="0""#)
     );

@@ -263,8 +263,9 @@ fn pipes_and_links_stay_what_they_are() {
     let arguments = ["--format", "json", "--output"];
     let written = validate(&[&arguments[..], &[pipe.to_str().unwrap()]].concat(), BAD);
     assert_eq!(code(&written), 1);
-    assert!(reader.join().unwrap().contains("schema.type"));
+    // Before the reader is waited for, which would wait for ever.
     assert!(!fs::metadata(&pipe).unwrap().is_file());
+    assert!(reader.join().unwrap().contains("schema.type"));
 
     let file = folder.file("file.json", "old");
     std::os::unix::fs::symlink(&file, &link).unwrap();

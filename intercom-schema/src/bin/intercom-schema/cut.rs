@@ -288,4 +288,32 @@ mod tests {
         }
         check(Values::Masked, "{\"a\":", "nowhere", ["{\"a\":", " ^^^^"]);
     }
+
+    #[test]
+    fn whatever_stands_there_there_is_a_cut() {
+        let alphabet = b"{\":\\,7 \n\xFFn";
+        for number in 0..alphabet.len().pow(5) {
+            let mut rest = number;
+            let text: Vec<u8> = (0..5)
+                .map(|_| {
+                    let byte = alphabet[rest % alphabet.len()];
+                    rest /= alphabet.len();
+                    byte
+                })
+                .collect();
+            let offsets: Vec<_> = (0..=text.len()).collect();
+            // Nothing counts as a name here, so that nothing of the text is shown but its signs.
+            let cuts = cuts(&text, Values::Masked, 0, &offsets);
+            assert_eq!(cuts.len(), offsets.len());
+            for Cut {
+                text,
+                start,
+                length,
+            } in cuts
+            {
+                assert!(start + length <= text.chars().count() + 1);
+                assert!(!text.contains(['7', '\n']), "{text:?}");
+            }
+        }
+    }
 }
