@@ -107,6 +107,15 @@ static STRUCTURAL: &[RulePage] = &[
         r#"{ "id": "1", "id": "2" }"#,
     ),
     structural(
+        crate::rule::JSON_SIZE,
+        Severity::Error,
+        "bytes <= limit",
+        "The document is no larger than the reader allows.",
+        "A limit of whoever reads, such as `--max-document-bytes` of the command line: a document has to fit into memory.",
+        r#"{ "id": "1" }"#,
+        r#"{ "id": "1", … more than 256 MiB … }"#,
+    ),
+    structural(
         crate::rule::JSON_SYNTAX,
         Severity::Error,
         "RFC 8259",

@@ -20,6 +20,8 @@ pub const JSON_SYNTAX: &str = "json.syntax";
 pub const JSON_UTF8: &str = "json.utf8";
 /// Nesting beyond the limit.
 pub const JSON_DEPTH: &str = "json.depth";
+/// More bytes than the reader allows.
+pub const JSON_SIZE: &str = "json.size";
 /// One name twice in one object.
 pub const JSON_DUPLICATE_MEMBER: &str = "json.duplicate_member";
 /// A value of the wrong type.

@@ -1,14 +1,19 @@
 //! What can be said on the command line. Whatever passes here is meant and possible; the rest of the program does not check again.
 
+mod judging;
+mod known;
+
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use intercom_codegen::emit::TARGETS;
-use intercom_schema::{ApiVersion, ObjectInfo, Options, Origin, RulePage, Severity};
+use intercom_schema::{ApiVersion, RulePage};
 
-use crate::catalogue;
+pub(crate) use self::judging::{Judging, Shard};
+use self::known::api_version;
+pub(crate) use self::known::{changeable_rule, known_rule};
 
 /// Validate Intercom conversation payloads, and read about the rules.
 #[derive(Debug, Parser)]
@@ -21,15 +26,24 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   intercom-schema validate conversations.ndjson
+  intercom-schema profile conversations.ndjson.gz
   intercom-schema explain statistics.close_order
 
+Settings of a team stand in intercom-schema.toml beside its documents: api-version, origin,
+[severity] by rule, and [[ignore]] with pointer, rule and reason.
+
 Exit codes: 0 no errors, 1 violations of severity error, 2 wrong usage,
-3 some input could not be read, 74 output could not be written";
+3 some input could not be read, 74 output could not be written,
+130 interrupted";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Say what is wrong with documents: JSON, arrays of documents, one document per line (NDJSON)
     Validate(Validate),
+    /// Say what is really in documents: members, types, nulls, values, and since when
+    Profile(Profile),
+    /// Add reports of parts to the report of the whole
+    Merge(Merge),
     /// Tell about one rule: what must hold, why, and an example of either side
     Explain {
         /// Such as statistics.close_order
@@ -44,8 +58,25 @@ pub(crate) enum Command {
     },
     /// List the objects that --object can name
     Objects,
+    /// Print the JSON Schema of everything that arrives, for one API version or for all of them together
+    Schema {
+        /// Such as 2.14
+        #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
+        api_version: Option<ApiVersion>,
+    },
     /// Write the schemas and rules for another language: types, checks, tables
     Export(Export),
+    /// Print a script that completes arguments, for a shell to source
+    Completions {
+        /// Whose
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, or write those of all commands
+    Man {
+        /// The folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -57,36 +88,73 @@ pub(crate) enum Format {
     Json,
 }
 
+/// How `validate` prints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub(crate) enum Verdicts {
+    /// Text to read: every violation with its line, and a summary
+    #[default]
+    Human,
+    /// One JSON object per violation, one per line
+    Json,
+    /// One JSON document of counts and examples; `merge` adds several
+    Report,
+    /// One page to look at, for a browser
+    Html,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// JUnit XML, for whatever shows test results
+    Junit,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, ValueEnum)]
+pub(crate) enum Summary {
+    /// Text to read
+    #[default]
+    Human,
+    /// One JSON document, which `merge` adds to others
+    Report,
+    /// One page to look at, for a browser
+    Html,
+}
+
 #[derive(Debug, clap::Args)]
 #[command(after_help = VALIDATE_EXAMPLES)]
 pub(crate) struct Validate {
-    /// Files to read; - or none is standard input
-    #[arg(value_name = "FILES")]
-    pub(crate) files: Vec<PathBuf>,
-    /// Judge by one API version; without it, whatever some version allows is accepted
-    #[arg(long, value_name = "V", ignore_case = true, value_parser = api_version())]
-    api_version: Option<ApiVersion>,
-    /// Where the documents come from, so that rules which hold only there apply
-    #[arg(long, value_parser = origin())]
-    origin: Option<Origin>,
-    /// What every document is; without it, each document's type member says so
-    #[arg(long, value_name = "NAME", hide_possible_values = true, value_parser = known_object())]
-    pub(crate) object: Option<&'static ObjectInfo>,
+    #[command(flatten)]
+    pub(crate) judging: Judging,
     /// How to print violations
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
-    /// Make a rule an error; several rules: repeat, or separate by commas
-    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = known_rule)]
-    deny: Vec<&'static RulePage>,
-    /// Make a rule a warning
-    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = changeable_rule)]
-    warn: Vec<&'static RulePage>,
-    /// Switch a rule off
-    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = changeable_rule)]
-    allow: Vec<&'static RulePage>,
-    /// Print at most N violations of each document; the others are counted
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    max_violations: usize,
+    pub(crate) format: Verdicts,
+    /// Stop after the first document with errors
+    #[arg(long)]
+    pub(crate) fail_fast: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = PROFILE_EXAMPLES)]
+pub(crate) struct Profile {
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+    /// How to print the profile
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Summary,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = MERGE_EXAMPLES)]
+pub(crate) struct Merge {
+    /// Reports, as --format report writes them
+    #[arg(value_name = "FILES", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// How to print the whole
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Summary,
+    /// Write there, all or nothing, instead of to standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -121,7 +189,19 @@ Examples:
   intercom-schema validate export.ndjson --api-version 2.14 --origin rest
   curl … | intercom-schema validate --object conversation_source -
   intercom-schema validate *.json --format json | jq -r .rule | sort | uniq -c
-  intercom-schema validate *.json --allow schema.unknown_member --deny source.type_known";
+  intercom-schema validate *.json --allow schema.unknown_member --deny source.type_known
+  intercom-schema validate exports/ --format html --output report.html";
+
+const PROFILE_EXAMPLES: &str = "\
+Examples:
+  intercom-schema profile exports/*.ndjson.gz
+  intercom-schema profile export.ndjson --format html --output profile.html";
+
+const MERGE_EXAMPLES: &str = "\
+Examples:
+  intercom-schema validate export.ndjson --format report --shard 1/2 --output one.json
+  intercom-schema validate export.ndjson --format report --shard 2/2 --output two.json
+  intercom-schema merge one.json two.json --format html --output report.html";
 
 impl Arguments {
     /// Reads the process's arguments.
@@ -130,9 +210,12 @@ impl Arguments {
     /// A complaint or the help text, to print.
     pub(crate) fn read() -> Result<Arguments, clap::Error> {
         let arguments = Arguments::try_parse()?;
-        if let Command::Validate(validate) = &arguments.command
-            && let Some(rule) = validate.contradiction()
-        {
+        let judging = match &arguments.command {
+            Command::Validate(Validate { judging, .. })
+            | Command::Profile(Profile { judging, .. }) => Some(judging),
+            _ => None,
+        };
+        if let Some(rule) = judging.and_then(Judging::contradiction) {
             let message = format!(
                 "the rule {} is given two severities; --deny, --warn and --allow exclude each other",
                 rule.id
@@ -151,83 +234,4 @@ impl Arguments {
         }
         Ok(arguments)
     }
-}
-
-impl Validate {
-    /// What the library shall know.
-    pub(crate) fn options(&self) -> Options {
-        let mut options = Options::new().max_violations(self.max_violations);
-        if let Some(version) = self.api_version {
-            options = options.api_version(version);
-        }
-        if let Some(origin) = self.origin {
-            options = options.origin(origin);
-        }
-        for (rules, severity) in self.severities() {
-            for rule in rules {
-                options = match severity {
-                    Some(severity) => options.severity(rule.id, severity),
-                    None => options.allow(rule.id),
-                };
-            }
-        }
-        options
-    }
-
-    fn severities(&self) -> [(&[&'static RulePage], Option<Severity>); 3] {
-        [
-            (&self.deny, Some(Severity::Error)),
-            (&self.warn, Some(Severity::Warning)),
-            (&self.allow, None),
-        ]
-    }
-
-    fn contradiction(&self) -> Option<&'static RulePage> {
-        let twice = self
-            .deny
-            .iter()
-            .find(|rule| names(&self.warn, rule) || names(&self.allow, rule));
-        twice
-            .or_else(|| self.warn.iter().find(|rule| names(&self.allow, rule)))
-            .copied()
-    }
-}
-
-fn names(rules: &[&RulePage], rule: &RulePage) -> bool {
-    rules.iter().any(|named| named.id == rule.id)
-}
-
-fn known_rule(id: &str) -> Result<&'static RulePage, String> {
-    intercom_schema::rule(id).ok_or_else(|| match catalogue::similar(id).as_slice() {
-        [] => "no rule has this id; `intercom-schema rules` lists them".to_owned(),
-        similar => format!(
-            "no rule has this id; did you mean {}?",
-            similar.join(" or ")
-        ),
-    })
-}
-
-fn changeable_rule(id: &str) -> Result<&'static RulePage, String> {
-    match known_rule(id)? {
-        json if json.id.starts_with("json.") => Err(
-            "what is not JSON cannot be judged any further; rules about JSON itself stay errors"
-                .to_owned(),
-        ),
-        rule => Ok(rule),
-    }
-}
-
-fn known_object() -> impl TypedValueParser<Value = &'static ObjectInfo> {
-    PossibleValuesParser::new(intercom_schema::objects().map(|object| object.name))
-        .try_map(|name| intercom_schema::object(&name).ok_or("no object has this name"))
-}
-
-fn api_version() -> impl TypedValueParser<Value = ApiVersion> {
-    PossibleValuesParser::new(ApiVersion::ALL.iter().map(|version| version.as_str()))
-        .try_map(|version| version.parse::<ApiVersion>())
-}
-
-fn origin() -> impl TypedValueParser<Value = Origin> {
-    PossibleValuesParser::new(Origin::ALL.iter().map(|origin| origin.as_str()))
-        .try_map(|origin| origin.parse::<Origin>())
 }

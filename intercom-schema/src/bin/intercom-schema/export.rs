@@ -8,11 +8,13 @@ use intercom_codegen::emit::TARGETS;
 use intercom_codegen::export::{files, target, unbundled, under};
 use intercom_codegen::ir::Version;
 use intercom_codegen::tree::Tree;
+use intercom_schema::ApiVersion;
 
 use crate::arguments::{ALL_TARGETS, Export};
 use crate::{Outcome, complain};
 
-const SOURCES: &str = include_str!("../../generated/sources.json");
+/// All schema files, in one.
+pub(crate) const SOURCES: &str = include_str!("../../generated/sources.json");
 
 /// Prints one file, or writes many.
 pub(crate) fn run(arguments: &Export) -> io::Result<Outcome> {
@@ -38,6 +40,15 @@ pub(crate) fn run(arguments: &Export) -> io::Result<Outcome> {
         Some(folder) => write(&tree, folder),
         None => print(&tree, &arguments.target),
     }
+}
+
+/// Prints the JSON Schema.
+pub(crate) fn schema(api_version: Option<ApiVersion>) -> io::Result<Outcome> {
+    run(&Export {
+        target: "json-schema".to_owned(),
+        api_version,
+        out: None,
+    })
 }
 
 fn print(tree: &Tree, target: &str) -> io::Result<Outcome> {

@@ -1,13 +1,17 @@
-//! `--format human`: a line for each violation, and a summary. Nothing is said about documents that are fine.
+//! `--format human`: each violation with its line, and a summary. Nothing is said about documents that are fine.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use intercom_schema::Severity;
 
+use crate::cut::Cut;
 use crate::judge::{Finding, Place};
-use crate::validate::{Document, Output, Totals};
+use crate::report::Report;
+use crate::run::{Document, Output};
+use crate::settings::FILE;
 
 /// Writes violations as text; the writer takes the colours away where they are not wanted.
 pub(crate) struct Human<W>(pub(crate) W);
@@ -50,8 +54,11 @@ impl<W: Write> Output for Human<W> {
         self.0.flush()
     }
 
-    fn finish(&mut self, totals: &Totals) -> io::Result<()> {
-        self.summary(totals)?;
+    fn finish(&mut self, report: &Report) -> io::Result<()> {
+        self.summary(report)?;
+        if let Some(profile) = &report.profile {
+            profile.print(&mut self.0)?;
+        }
         self.flush()
     }
 }
@@ -84,69 +91,86 @@ impl<W: Write> Human<W> {
         if !related.is_empty() {
             place = format!("{place}: {}", related.join(", "));
         }
-        writeln!(self.0, "  {DIM}{}{DIM:#}", printable(&place))
+        writeln!(self.0, "  {DIM}{}{DIM:#}", printable(&place))?;
+        match &finding.cut {
+            Some(cut) => self.cut(cut, style),
+            None => Ok(()),
+        }
     }
 
-    fn summary(&mut self, totals: &Totals) -> io::Result<()> {
-        let count = |severity| {
-            totals
-                .rules
-                .iter()
-                .filter(|((of, _), _)| *of == severity)
-                .map(|(_, count)| count)
-                .sum()
-        };
-        let [errors, warnings, drift]: [usize; 3] = SEVERITIES.map(count);
-        if !totals.rules.is_empty() {
+    /// The line and the carets below it. What is printed for a character may be longer than one.
+    fn cut(&mut self, cut: &Cut, style: Style) -> io::Result<()> {
+        let (before, rest) = split(&cut.text, cut.start);
+        let (marked, _) = split(rest, cut.length);
+        let width = |text: &str| printable(text).chars().count();
+        let (indent, carets) = (width(before), width(marked).max(1));
+        writeln!(self.0, "  {DIM}|{DIM:#} {}", printable(&cut.text))?;
+        writeln!(
+            self.0,
+            "  {DIM}|{DIM:#} {:indent$}{style}{}{style:#}",
+            "",
+            "^".repeat(carets)
+        )
+    }
+
+    fn summary(&mut self, report: &Report) -> io::Result<()> {
+        let [errors, warnings, drift] = SEVERITIES.map(|severity| report.total(severity));
+        if !report.violations.is_empty() {
             writeln!(self.0)?;
         }
-        let documents = counted(totals.documents, "document");
-        if totals.rules.is_empty() && totals.omitted == 0 {
+        let documents = counted(report.documents.total(), "document");
+        if report.violations.is_empty() && report.omitted == 0 {
             writeln!(self.0, "{BOLD}{documents}{BOLD:#}, no violations")?;
         } else {
-            let with_errors = totals.documents_with_errors;
+            let with_errors = report.documents.errors;
             let (errors, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
             writeln!(
                 self.0,
                 "{BOLD}{documents}, {with_errors} with errors{BOLD:#}: {errors}, {warnings}, {drift} drift"
             )?;
         }
-        if totals.omitted > 0 {
+        if report.omitted > 0 {
             writeln!(
                 self.0,
                 "{} not shown; see --max-violations",
-                counted(totals.omitted, "more violation")
+                counted(report.omitted, "more violation")
             )?;
         }
-        if totals.unreadable > 0 {
+        if report.ignored > 0 {
+            let ignored = counted(report.ignored, "violation");
+            writeln!(self.0, "{ignored} ignored, as {FILE} says")?;
+        }
+        if !report.unreadable.is_empty() {
             writeln!(
                 self.0,
                 "{} could not be read",
-                counted(totals.unreadable, "input")
+                counted(report.unreadable.len(), "input")
             )?;
         }
-        self.table(totals)
+        self.table(report)
     }
 
-    fn table(&mut self, totals: &Totals) -> io::Result<()> {
-        let mut rules: Vec<_> = totals.rules.iter().collect();
-        rules.sort_by_key(|((severity, rule), count)| {
-            (std::cmp::Reverse((*severity, *count)), rule)
-        });
-        let width = rules
+    fn table(&mut self, report: &Report) -> io::Result<()> {
+        let mut rows: Vec<_> = report
+            .violations
             .iter()
-            .map(|(_, count)| count.to_string().len())
-            .max()
-            .unwrap_or_default();
-        for ((severity, rule), count) in &rules {
+            .flat_map(|(rule, broken)| {
+                SEVERITIES.map(|severity| (severity, broken.of(severity), rule))
+            })
+            .filter(|(_, count, _)| *count > 0)
+            .collect();
+        rows.sort_by_key(|&(severity, count, rule)| (Reverse((severity, count)), rule));
+        let width = rows.iter().map(|(_, count, _)| count.to_string().len());
+        let width = width.max().unwrap_or_default();
+        for (severity, count, rule) in &rows {
             let style = style(*severity);
             writeln!(
                 self.0,
                 "  {count:>width$}  {style}{severity:<7}{style:#}  {rule}"
             )?;
         }
-        match rules.first() {
-            Some(((_, rule), _)) => {
+        match rows.first() {
+            Some((_, _, rule)) => {
                 writeln!(self.0, "Why? {BOLD}intercom-schema explain {rule}{BOLD:#}")
             }
             None => Ok(()),
@@ -163,8 +187,14 @@ fn beside(finding: &Finding, (pointer, place): &(String, Option<Place>)) -> Stri
     }
 }
 
+/// In front of the character with this number, and from there on.
+fn split(text: &str, characters: usize) -> (&str, &str) {
+    let end = text.char_indices().nth(characters);
+    text.split_at(end.map_or(text.len(), |(end, _)| end))
+}
+
 /// `1 document`, `2 documents`
-fn counted(count: usize, noun: &str) -> String {
+pub(crate) fn counted(count: usize, noun: &str) -> String {
     match count {
         1 => format!("1 {noun}"),
         _ => format!("{count} {noun}s"),
@@ -172,7 +202,7 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 /// Names come from documents: what would move the cursor or turn the writing direction is spelled out.
-fn printable(text: &str) -> Cow<'_, str> {
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     let harmful = |character: char| {
         let invisible = matches!(character,
             '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');

@@ -1,10 +1,30 @@
-//! `--format json`: one JSON object per violation, one per line, and nothing else.
+//! `--format json`: one JSON object per violation, one per line, and nothing else. `--format report`: one JSON document in the end.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::validate::{Document, Output, Totals};
+use crate::report::Report;
+use crate::run::{Document, Output};
+
+/// Writes the report as JSON.
+pub(crate) struct Whole<W>(pub(crate) W);
+
+impl<W: Write> Output for Whole<W> {
+    fn document(&mut self, _: &Document<'_>) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn finish(&mut self, report: &Report) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut self.0, report)?;
+        self.0.write_all(b"\n")?;
+        self.0.flush()
+    }
+}
 
 /// Writes violations as NDJSON.
 pub(crate) struct Json<W>(pub(crate) W);
@@ -47,7 +67,7 @@ impl<W: Write> Output for Json<W> {
         self.0.flush()
     }
 
-    fn finish(&mut self, _: &Totals) -> io::Result<()> {
+    fn finish(&mut self, _: &Report) -> io::Result<()> {
         self.flush()
     }
 }

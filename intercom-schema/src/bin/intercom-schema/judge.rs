@@ -6,7 +6,9 @@ use intercom_schema::{
     ObjectInfo, Options, Payload, Position, Related, Report, Severity, Violation,
 };
 
-use crate::arguments::Validate;
+use crate::arguments::Judging;
+use crate::cut::{self, Cut, Values};
+use crate::settings::Settings;
 
 /// One thing that is wrong, at its place in a file.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub(crate) struct Finding {
     pub(crate) column: usize,
     /// Other places that matter, by JSON Pointer: what a rule compares, the first of two duplicates.
     pub(crate) related: Vec<(String, Option<Place>)>,
+    /// The line, if somebody wants to see it.
+    pub(crate) cut: Option<Cut>,
 }
 
 /// All that is wrong with one document, in the order in which it stands there.
@@ -29,6 +33,8 @@ pub(crate) struct Verdict {
     pub(crate) findings: Vec<Finding>,
     /// How many more there were than `--max-violations` keeps.
     pub(crate) omitted: usize,
+    /// How many the settings say to live with.
+    pub(crate) ignored: usize,
     pub(crate) has_errors: bool,
 }
 
@@ -36,15 +42,20 @@ pub(crate) struct Verdict {
 #[derive(Debug)]
 pub(crate) struct Judge {
     options: Options,
+    settings: Settings,
     /// What every document is, if that was said.
     object: Option<&'static ObjectInfo>,
+    /// Whether lines are cut out, and how they are shown.
+    cut: Option<Values>,
 }
 
 impl Judge {
-    pub(crate) fn new(arguments: &Validate) -> Self {
+    pub(crate) fn new(arguments: &Judging, settings: Settings, cut: bool) -> Self {
         Judge {
-            options: arguments.options(),
+            options: settings.options(arguments.max_violations),
+            settings,
             object: arguments.object,
+            cut: cut.then(|| arguments.values()),
         }
     }
 
@@ -54,7 +65,55 @@ impl Judge {
             Some(object) => (object.validate)(&self.options, document),
             None => self.options.validate::<Payload>(document),
         };
-        verdict(report, start)
+        self.verdict(report, document, start)
+    }
+
+    fn verdict(&self, report: Report, document: &[u8], start: Place) -> Verdict {
+        let mut violations = report.violations;
+        let all = violations.len();
+        violations.retain(|violation| {
+            let pointer = violation.instance_location.as_str();
+            !self.settings.ignores(&violation.rule, pointer)
+        });
+        let is_error = |violation: &Violation| violation.severity == Severity::Error;
+        let has_errors = report.omitted_errors > 0 || violations.iter().any(is_error);
+        let ignored = all - violations.len();
+        let offset = |violation: &Violation| violation.position.map(|position| position.offset);
+        violations.sort_by_key(offset);
+        // Behind the first place where it is no JSON, what looks like a name may be anything.
+        let sound = violations
+            .iter()
+            .filter(|violation| {
+                matches!(&*violation.rule, "json.syntax" | "json.utf8" | "json.depth")
+            })
+            .find_map(offset)
+            .unwrap_or(document.len());
+        let mut cuts = match self.cut {
+            Some(values) => {
+                let offsets: Vec<_> = violations.iter().filter_map(offset).collect();
+                cut::cuts(document, values, sound, &offsets)
+            }
+            None => Vec::new(),
+        }
+        .into_iter();
+        let finding = |violation: Violation| Finding {
+            cut: violation.position.and_then(|_| cuts.next()),
+            ..finding(violation, start)
+        };
+        Verdict {
+            findings: violations.into_iter().map(finding).collect(),
+            omitted: report.omitted,
+            ignored,
+            has_errors,
+        }
+    }
+
+    /// The verdict on a document that was not even read.
+    pub(crate) fn too_large(&self, place: Place) -> Verdict {
+        let message = "the document has more bytes than --max-document-bytes allows".to_owned();
+        let mut verdict = Verdict::default();
+        verdict.add_first(own("json.size", Severity::Error, message, place));
+        verdict
     }
 
     /// The verdict where there is no document because the array around it is broken.
@@ -71,6 +130,21 @@ impl Judge {
 }
 
 impl Verdict {
+    /// Nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.omitted == 0
+    }
+
+    /// The severity of the worst of it; what was omitted is drift at least.
+    pub(crate) fn worst(&self) -> Option<Severity> {
+        let found = self.findings.iter().map(|finding| finding.severity).max();
+        match (found, self.omitted) {
+            _ if self.has_errors => Some(Severity::Error),
+            (None, 1..) => Some(Severity::Drift),
+            (found, _) => found,
+        }
+    }
+
     fn add_first(&mut self, finding: Finding) {
         self.has_errors |= finding.severity == Severity::Error;
         self.findings.insert(0, finding);
@@ -87,36 +161,28 @@ fn own(rule: &'static str, severity: Severity, message: String, place: Place) ->
         line: place.line,
         column: place.column,
         related: Vec::new(),
+        cut: None,
     }
 }
 
-fn verdict(report: Report, start: Place) -> Verdict {
-    let has_errors = !report.is_valid();
-    let mut violations = report.violations;
-    violations.sort_by_key(|violation| violation.position.map(|position| position.offset));
-    let finding = |violation: Violation| {
-        let place = violation
-            .position
-            .map_or(start, |position| start.of(position));
-        let related = |related: Related| {
-            let place = related.position.map(|position| start.of(position));
-            (related.instance_location.as_str().to_owned(), place)
-        };
-        Finding {
-            rule: violation.rule,
-            severity: violation.severity,
-            instance_location: violation.instance_location.as_str().to_owned(),
-            keyword_location: violation.keyword_location,
-            message: violation.message,
-            line: place.line,
-            column: place.column,
-            related: violation.related.into_iter().map(related).collect(),
-        }
+fn finding(violation: Violation, start: Place) -> Finding {
+    let place = violation
+        .position
+        .map_or(start, |position| start.of(position));
+    let related = |related: Related| {
+        let place = related.position.map(|position| start.of(position));
+        (related.instance_location.as_str().to_owned(), place)
     };
-    Verdict {
-        findings: violations.into_iter().map(finding).collect(),
-        omitted: report.omitted,
-        has_errors,
+    Finding {
+        rule: violation.rule,
+        severity: violation.severity,
+        instance_location: violation.instance_location.as_str().to_owned(),
+        keyword_location: violation.keyword_location,
+        message: violation.message,
+        line: place.line,
+        column: place.column,
+        related: violation.related.into_iter().map(related).collect(),
+        cut: None,
     }
 }
 

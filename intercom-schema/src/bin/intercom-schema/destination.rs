@@ -1,0 +1,90 @@
+//! Where output goes: standard output, or a file that is there as a whole or not at all.
+//!
+//! A report is written beside its file and takes its name in the end. Whoever reads the file, even after a crash or on a full disk, sees
+//! the old report or the new one.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// A place to write to.
+pub(crate) struct Destination {
+    writer: Box<dyn Write>,
+    beside: Option<Beside>,
+}
+
+/// A file that has not yet got its name.
+struct Beside {
+    path: PathBuf,
+    name: PathBuf,
+}
+
+impl Destination {
+    /// A file, or standard output; `coloured` output has its colours taken away where nobody sees them.
+    ///
+    /// # Errors
+    /// If the file cannot be created.
+    pub(crate) fn new(file: Option<&Path>, coloured: bool) -> io::Result<Self> {
+        let Some(name) = file else {
+            let writer: Box<dyn Write> = match coloured {
+                true => Box::new(BufWriter::new(anstream::stdout().lock())),
+                false => Box::new(BufWriter::new(io::stdout().lock())),
+            };
+            return Ok(Destination {
+                writer,
+                beside: None,
+            });
+        };
+        // A link stays one; what it leads to is written anew.
+        let name = &fs::canonicalize(name).unwrap_or_else(|_| name.to_owned());
+        let named = |error: io::Error| io::Error::other(format!("{}: {error}", name.display()));
+        // A device or a pipe is written to; another file cannot take its place.
+        let special = fs::metadata(name).is_ok_and(|metadata| !metadata.is_file());
+        let path = match special {
+            true => name.to_owned(),
+            false => part_of(name),
+        };
+        let file = File::create(&path).map_err(named)?;
+        let writer: Box<dyn Write> = match coloured {
+            true => Box::new(BufWriter::new(anstream::StripStream::new(file))),
+            false => Box::new(BufWriter::new(file)),
+        };
+        let name = name.to_owned();
+        Ok(Destination {
+            writer,
+            beside: (!special).then_some(Beside { path, name }),
+        })
+    }
+
+    pub(crate) fn writer(&mut self) -> &mut dyn Write {
+        &mut self.writer
+    }
+
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    /// If that cannot be done, or not everything could be written.
+    pub(crate) fn keep(mut self) -> io::Result<()> {
+        self.writer.flush()?;
+        match self.beside.take() {
+            Some(Beside { path, name }) => fs::rename(&path, &name).inspect_err(|_| {
+                let _ = fs::remove_file(&path);
+            }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Drop for Destination {
+    fn drop(&mut self) {
+        if let Some(Beside { path, .. }) = &self.beside {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// In the same folder, so that it can be renamed; hidden, and with a name that no other run has.
+fn part_of(name: &Path) -> PathBuf {
+    let file = name.file_name().unwrap_or_default().to_string_lossy();
+    name.with_file_name(format!(".{file}.{}.part", std::process::id()))
+}
