@@ -27,33 +27,24 @@ const GUARDIAN: &str =
 
 pub struct Server {
     guardian: Child,
-    data: PathBuf,
-    /// For the socket: the path of one must be short.
-    sockets: PathBuf,
+    /// The server's data and its socket, whose path must be short, in the system's folder for such things: the user that the server runs as
+    /// may not be able to reach the workspace.
+    folder: PathBuf,
     psql: PathBuf,
 }
 
 impl Server {
     pub fn start(workshop: &Workshop) -> Result<Self, String> {
-        let data = workshop
-            .scratch("postgresql")
-            .join(format!("data-{}", std::process::id()));
-        let sockets =
+        let folder =
             std::env::temp_dir().join(format!("intercom-postgresql-{}", std::process::id()));
+        let data = folder.join("data");
         let find = |name: &str| workshop.program(name).ok_or(format!("{name} is not there"));
-        let _ = fs::remove_dir_all(&data);
-        for folder in [&data, &sockets] {
-            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let is_root = workshop.run(Command::new("id").arg("-u"))?.trim() == "0";
         if is_root {
             // PostgreSQL does not run as root; its packages bring this user.
-            workshop.run(
-                Command::new("chown")
-                    .arg("postgres")
-                    .arg(&data)
-                    .arg(&sockets),
-            )?;
+            workshop.run(Command::new("chown").arg("postgres").arg(&folder))?;
         }
         let as_user = |program: PathBuf| {
             let mut words: Vec<PathBuf> = Vec::new();
@@ -65,7 +56,7 @@ impl Server {
         };
         let command = |words: &[PathBuf]| {
             let mut command = Command::new(&words[0]);
-            command.args(&words[1..]).current_dir(&sockets);
+            command.args(&words[1..]).current_dir(&folder);
             command
         };
         workshop.run(
@@ -80,7 +71,9 @@ impl Server {
                 ])
                 .arg(&data),
         )?;
-        let log = fs::File::create(workshop.scratch("postgresql").join("server.log"))
+        let scratch = workshop.scratch("postgresql");
+        let log = fs::create_dir_all(&scratch)
+            .and_then(|()| fs::File::create(scratch.join("server.log")))
             .map_err(|error| error.to_string())?;
         let mut guardian = Command::new("sh");
         guardian
@@ -90,16 +83,15 @@ impl Server {
             .arg("-D")
             .arg(&data)
             .arg("-k")
-            .arg(&sockets)
+            .arg(&folder)
             .args(SETTINGS.iter().flat_map(|setting| ["-c", setting]))
-            .current_dir(&sockets)
+            .current_dir(&folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(log);
         let server = Server {
             guardian: guardian.spawn().map_err(|error| error.to_string())?,
-            data,
-            sockets,
+            folder,
             psql: find("psql")?,
         };
         server.wait()?;
@@ -135,7 +127,7 @@ impl Server {
                 database,
                 "-h",
             ])
-            .arg(&self.sockets)
+            .arg(&self.folder)
             .env("PGCLIENTENCODING", "UTF8");
         command
     }
@@ -158,7 +150,7 @@ impl Server {
     pub fn session(&self, database: &str, commands: &str) -> Result<String, String> {
         let mut process = Command::new(&self.psql)
             .args(["-X", "-q", "-U", "postgres", "-d", database, "-h"])
-            .arg(&self.sockets)
+            .arg(&self.folder)
             .env("PGCLIENTENCODING", "UTF8")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -183,8 +175,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         drop(self.guardian.stdin.take());
         let _ = self.guardian.wait();
-        let _ = fs::remove_dir_all(&self.sockets);
-        let _ = fs::remove_dir_all(&self.data);
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
