@@ -1,7 +1,5 @@
 //! What is handed to other languages: for one API version, or for all of them together.
 
-use std::path::Path;
-
 use crate::emit::{TARGETS, Target, coverage};
 use crate::ir::{Ir, Version};
 use crate::lint;
@@ -47,6 +45,14 @@ pub fn files(ir: &Ir, target: &Target, version: Option<Version>) -> Tree {
     }
 }
 
+/// The files of every target, each in a folder of its name.
+pub fn all_files(ir: &Ir, version: Option<Version>) -> Tree {
+    TARGETS
+        .iter()
+        .flat_map(|target| under(target.name, files(ir, target, version)))
+        .collect()
+}
+
 /// The files of one target as they are committed.
 pub fn committed(ir: &Ir, target: &Target) -> Tree {
     let mut tree = files(ir, target, None);
@@ -72,9 +78,4 @@ pub fn under(folder: &str, tree: Tree) -> Tree {
     tree.into_iter()
         .map(|(path, content)| (format!("{folder}/{path}"), content))
         .collect()
-}
-
-/// The path of a committed export.
-pub fn committed_folder(root: &Path, target: &str) -> std::path::PathBuf {
-    root.join(COMMITTED).join(target)
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::json_schema::Draft;
 use crate::emit::{TARGETS, Target};
-use crate::export::{COMMITTED, all_committed, committed, files, target, under};
+use crate::export::{COMMITTED, all_committed, all_files, committed, files, target};
 use crate::failure::Failure;
 use crate::ir::{Ir, Version};
 use crate::load::listed;
@@ -63,10 +63,7 @@ fn choices() -> String {
 pub fn run(root: &Path, ir: &Ir, request: &Request) -> Result<(), Failure> {
     let asked = match request.target {
         Some(target) => files(ir, target, request.version),
-        None => TARGETS
-            .iter()
-            .flat_map(|target| under(target.name, files(ir, target, request.version)))
-            .collect(),
+        None => all_files(ir, request.version),
     };
     if let Some(folder) = &request.out {
         return added(&asked, folder);

@@ -4,13 +4,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use intercom_codegen::emit::TARGETS;
-use intercom_codegen::export::{files, target, unbundled, under};
+use intercom_codegen::export::{all_files, files, target, unbundled};
 use intercom_codegen::ir::Version;
 use intercom_codegen::tree::Tree;
 use intercom_schema::ApiVersion;
 
-use crate::arguments::{ALL_TARGETS, Export};
+use crate::arguments::Export;
 use crate::{Outcome, complain};
 
 /// All schema files, in one.
@@ -27,14 +26,7 @@ pub(crate) fn run(arguments: &Export) -> io::Result<Outcome> {
         .and_then(|version| Version::parse(version.as_str()));
     let tree = match target(&arguments.target) {
         Some(target) => files(&ir, target, version),
-        None => {
-            debug_assert_eq!(arguments.target, ALL_TARGETS);
-            let of = |target| files(&ir, target, version);
-            TARGETS
-                .iter()
-                .flat_map(|target| under(target.name, of(target)))
-                .collect()
-        }
+        None => all_files(&ir, version),
     };
     match &arguments.out {
         Some(folder) => write(&tree, folder),

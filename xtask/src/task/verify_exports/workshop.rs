@@ -1,7 +1,7 @@
 //! What checks work with: the exports in a scratch folder, the tools, the vectors.
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -129,7 +129,6 @@ impl<'a> Workshop<'a> {
         if answers.next().is_some() {
             return Err("the runner answers more than it was asked".to_owned());
         }
-        let _ = std::io::stderr().flush();
         comparison.finish(self.vectors.count())
     }
 }
