@@ -18,6 +18,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         ..
     } = object;
     let facts = format_ident!("{ident}Facts");
+    let own = format_ident!("{ident}OwnFacts");
     let enter_origin = object
         .origin
         .as_ref()
@@ -34,7 +35,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, rule)| rule_info(index, rule));
-    let facts_struct = facts_struct(object, &facts);
+    let facts_structs = facts_structs(object, &facts, &own);
     let arms = object
         .members
         .iter()
@@ -57,12 +58,13 @@ pub(crate) fn object(object: &Object) -> TokenStream {
 
             const MEMBERS: [__rt::MemberInfo; #count] = [#(#members),*];
             static RULES: &[__rt::RuleInfo] = &[#(#rules),*];
-            static NAMES: __rt::Names<#count> = __rt::Names::new(&MEMBERS);
+            static NAMES: __rt::Names<[__rt::Name; #count]> = __rt::Names::new(&MEMBERS);
 
-            #facts_struct
+            #facts_structs
 
             impl __rt::Wire for #ident {
                 const EXPECTED: &'static str = "an object";
+                const OPENS: ::core::option::Option<__rt::Shape> = ::core::option::Option::Some(__rt::Shape::Object);
                 const MEMBERS: &'static [__rt::MemberInfo] = &MEMBERS;
                 type Fact<'a> = #facts<'a>;
 
@@ -86,24 +88,31 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                         _ => ::core::option::Option::None,
                     };
                     walk.input.enter()?;
-                    let mut meeting = __rt::Meeting::<#count>::new();
-                    let mut offsets = [0; #count];
-                    let mut unknown: __rt::Unknown<'a> = ::core::option::Option::None;
-                    let mut member = #begin;
+                    let mut own = #own::default();
+                    let mut meeting = __rt::Meeting::new();
+                    let mut cursor = walk.input.cursor();
+                    let mut met: u64 = 0;
+                    let mut member;
+                    #begin
                     loop {
                         if member == __rt::NEXT {
-                            match meeting.next(walk, at, &NAMES, &mut offsets)? {
-                                ::core::option::Option::Some(next) => member = next,
-                                ::core::option::Option::None => break,
+                            walk.input.go(cursor);
+                            member = walk.next(at, &NAMES, met, &mut meeting)?;
+                            cursor = walk.input.cursor();
+                            if member == __rt::END {
+                                break;
                             }
+                            met |= meeting.bits;
                         }
                         #(#arms)*
                         if member == #count {
-                            __rt::unknown(walk, at, #name, &mut unknown, kept.as_mut().map(|kept| &mut kept.#extra))?;
+                            walk.input.go(cursor);
+                            __rt::unknown(walk, at, #name, &mut meeting, kept.as_mut().map(|kept| &mut kept.#extra))?;
+                            cursor = walk.input.cursor();
                             member = __rt::NEXT;
                         }
                     }
-                    meeting.finish(walk, at, #name, &MEMBERS, &NAMES);
+                    walk.finish(at, #name, &MEMBERS, &NAMES, met, &meeting);
                     #(#checks)*
                     #leave_origin
                     ::core::result::Result::Ok(true)
@@ -183,13 +192,25 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
         .map(|value| &value.ident)
         .collect();
     let texts: Vec<_> = enumeration.values.iter().map(|value| &value.text).collect();
+    let count = texts.len();
     quote! {
         const _: () = {
             use ::intercom_schema::__rt;
 
+            static TEXTS: __rt::Texts<[__rt::Key; #count]> = __rt::Texts::new(<#ident as __rt::Enumeration>::INFO.values);
+
             impl __rt::Wire for #ident {
                 const EXPECTED: &'static str = "text";
                 type Fact<'a> = __rt::Fact<__rt::Text<'a>>;
+
+                fn quick<'a, I: __rt::Input<'a>>(
+                    walk: &mut __rt::Walk<'_, 'a, I>,
+                    cursor: I::Cursor,
+                    slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
+                    fact: &mut Self::Fact<'a>,
+                ) -> ::core::option::Option<I::Cursor> {
+                    __rt::quick_enumeration(walk, cursor, slot, fact, &TEXTS)
+                }
 
                 fn walk<'a, I: __rt::Input<'a>>(
                     walk: &mut __rt::Walk<'_, 'a, I>,
@@ -198,7 +219,6 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                     _wanted: bool,
                     fact: &mut Self::Fact<'a>,
                 ) -> ::core::result::Result<bool, __rt::Halt> {
-                    static TEXTS: __rt::Texts = __rt::Texts::new(<#ident as __rt::Enumeration>::INFO.values);
                     __rt::enumeration(walk, at, slot, fact, &TEXTS)
                 }
             }
@@ -259,26 +279,34 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
     }
 }
 
-/// The struct of what rules can see; its default is an absent object.
-fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
-    let operands: Vec<_> = object
-        .members
-        .iter()
-        .filter(|member| member.operand)
-        .collect();
-    let idents: Vec<_> = operands.iter().map(|member| &member.ident).collect();
-    let types: Vec<_> = operands.iter().map(|member| &member.ty).collect();
-    let marker =
-        (!object.members.iter().any(|member| member.operand)).then(|| quote!(#[allow(dead_code)]));
+/// The structs of what rules can see: those of objects around this one, and only its own. Their default is an absent object.
+fn facts_structs(
+    object: &Object,
+    facts: &proc_macro2::Ident,
+    own: &proc_macro2::Ident,
+) -> TokenStream {
+    let fields = |chosen: fn(&Member) -> bool| {
+        let chosen = object.members.iter().filter(move |member| chosen(member));
+        chosen
+            .map(|Member { ident, ty, .. }| (ident, ty))
+            .unzip::<_, _, Vec<_>, Vec<_>>()
+    };
+    let (idents, types) = fields(|member| member.shown);
+    let (own_idents, own_types) = fields(|member| member.operand && !member.shown);
     quote! {
         #[doc(hidden)]
         #[derive(::core::default::Default)]
         #[allow(missing_docs, unreachable_pub)]
         pub struct #facts<'a> {
             pub __present: bool,
-            #marker
             pub __input: ::core::marker::PhantomData<&'a ()>,
             #(pub #idents: <#types as __rt::Wire>::Fact<'a>,)*
+        }
+
+        #[derive(::core::default::Default)]
+        struct #own<'a> {
+            __input: ::core::marker::PhantomData<&'a ()>,
+            #(#own_idents: <#own_types as __rt::Wire>::Fact<'a>,)*
         }
 
         impl<'a> __rt::Noted<'a> for #facts<'a> {
@@ -317,18 +345,62 @@ fn facts_struct(object: &Object, facts: &proc_macro2::Ident) -> TokenStream {
 
 /// Goes on to the member that comes next in the schema, as it mostly does in payloads.
 fn then(object: &Object, index: usize) -> TokenStream {
-    let special = |character: char| matches!(character, '"' | '\\') || character.is_control();
-    match object.members.get(index) {
-        Some(member) if !member.name.contains(special) => {
-            let (go_on, comma) = match index {
-                0 => (quote!(begin), ""),
-                _ => (quote!(then), ","),
-            };
-            let spelled = format!("{comma}\"{}\":", member.name);
-            quote!(meeting.#go_on(walk, at, #index, #spelled, &NAMES, &mut offsets))
+    let otherwise = match index.checked_sub(1) {
+        None => quote!(member = __rt::NEXT;),
+        Some(last) => quote! {
+            meeting.last = #last;
+            member = __rt::NEXT;
+        },
+    };
+    let Some(member) = object.members.get(index) else {
+        // After the last one there is mostly nothing.
+        return quote! {
+            if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
+                walk.input.go(end);
+                break;
+            }
+            #otherwise
+        };
+    };
+    let comma = if index == 0 { "" } else { "," };
+    let spelled = format!("{comma}{}:", quoted(&member.name));
+    let ahead = comma.len();
+    let first = (index == 0).then(|| quote!(meeting.first = false;));
+    quote! {
+        if let ::core::option::Option::Some(next) = walk.input.comes(cursor, #spelled) {
+            if met >> #index & 1 == 1 {
+                walk.input.go(cursor);
+                let offset = walk.input.offset() + #ahead;
+                walk.again(at, &NAMES, #index, offset, met, &mut meeting);
+                met = u64::MAX;
+            }
+            met |= 1 << #index;
+            #first
+            cursor = next;
+            member = #index;
+        } else {
+            #otherwise
         }
-        _ => quote!(__rt::NEXT),
     }
+}
+
+/// As JSON writes it.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_control() => {
+                let mut units = [0; 2];
+                for unit in control.encode_utf16(&mut units) {
+                    quoted.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// What to do when a member's name has been read.
@@ -339,17 +411,25 @@ fn arm(
     extra: &proc_macro2::Ident,
 ) -> TokenStream {
     let Member {
-        ident, ty, operand, ..
+        ident,
+        ty,
+        operand,
+        shown,
+        ..
     } = member;
     let slot = quote!(kept.as_mut().map(|kept| (&mut kept.#ident, &mut kept.#extra)));
-    let fact = if *operand {
-        quote!(&mut facts.#ident)
-    } else {
-        quote!(&mut ::core::default::Default::default())
+    let wanted = *operand || *shown;
+    let fact = match (shown, operand) {
+        (true, _) => quote!(&mut facts.#ident),
+        (false, true) => quote!(&mut own.#ident),
+        (false, false) => quote!(&mut ::core::default::Default::default()),
     };
-    let read = match member.constant {
-        Some(_) => quote!(walk.constant(known, #slot, #fact)?),
-        None => quote!(walk.member::<#ty>(known, #slot, #operand, #fact)?),
+    let read = match &member.constant {
+        Some(constant) => {
+            let quoted = quoted(constant);
+            quote!(walk.constant_value(known, cursor, #slot, #fact, #quoted)?)
+        }
+        None => quote!(walk.value::<#ty>(known, cursor, #slot, #wanted, #fact)?),
     };
     quote! {
         if member == #index {
@@ -360,10 +440,11 @@ fn arm(
                 },
             };
             if I::KEEPS && meeting.again {
+                meeting.again = false;
                 __rt::forget(known, #slot);
             }
-            #read;
-            member = #then;
+            cursor = #read;
+            #then
         }
     }
 }

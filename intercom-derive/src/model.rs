@@ -30,8 +30,10 @@ pub(crate) struct Member {
     pub(crate) versions: Versions,
     pub(crate) unit: Option<String>,
     pub(crate) undocumented: bool,
-    /// A rule looks at it: one of this object, or, as the attribute says, one of an object around it.
+    /// A rule of this object looks at it.
     pub(crate) operand: bool,
+    /// A rule of an object around this one looks at it, as the attribute says.
+    pub(crate) shown: bool,
 }
 
 /// API versions by name; rustc knows which there are.

@@ -188,6 +188,7 @@ fn named(ident: Ident, ty: &Type) -> Member {
         unit: None,
         undocumented: false,
         operand: false,
+        shown: false,
     }
 }
 
@@ -212,7 +213,7 @@ fn describe(member: &mut Member, ty: &Type, attrs: &[Attribute]) -> Result<()> {
                     Ok(())
                 }
                 "operand" => {
-                    member.operand = true;
+                    member.shown = true;
                     Ok(())
                 }
                 "nullable" => {
@@ -330,6 +331,9 @@ impl Names<'_> {
                         "an operator is one name, such as `lte`",
                     ));
                 };
+                if let Some(parts) = connected(&operator, &call)? {
+                    return self.connect(&operator, parts);
+                }
                 call.func =
                     Box::new(syn::parse_quote_spanned!(operator.span()=> __rt::rule::#operator));
                 // What comes before a closure is the list that the closure goes through.
@@ -381,6 +385,26 @@ impl Names<'_> {
         }
     }
 
+    /// Each part behind the one before it, so that it is looked at only if that leaves the answer open.
+    fn connect(&mut self, operator: &Ident, parts: Vec<Expr>) -> Result<Expr> {
+        let function = match operator.to_string().as_str() {
+            "all" => Ident::new("and", operator.span()),
+            "any" => Ident::new("or", operator.span()),
+            _ => operator.clone(),
+        };
+        let parts = parts
+            .into_iter()
+            .map(|part| self.resolve(part))
+            .collect::<Result<Vec<_>>>()?;
+        let mut parts = parts.into_iter().rev();
+        let last = parts
+            .next()
+            .ok_or_else(|| Error::new(operator.span(), "expected at least one condition"))?;
+        Ok(parts.fold(last, |rest, part| {
+            syn::parse_quote_spanned!(operator.span()=> __rt::rule::#function(#part, || #rest))
+        }))
+    }
+
     fn fact(&mut self, path: &[Ident]) -> Result<Expr> {
         let root = &path[0];
         let steps = &path[1..];
@@ -395,7 +419,33 @@ impl Names<'_> {
         };
         member.operand = true;
         self.operands.push(path.iter().map(plain).collect());
-        Ok(syn::parse_quote!(&facts #(.#path)*))
+        let facts = if member.shown {
+            Ident::new("facts", Span::call_site())
+        } else {
+            Ident::new("own", Span::call_site())
+        };
+        Ok(syn::parse_quote!(&#facts #(.#path)*))
+    }
+}
+
+/// The parts of `all([…])`, `any([…])` and `when(…, …)`; nothing for other operators.
+fn connected(operator: &Ident, call: &syn::ExprCall) -> Result<Option<Vec<Expr>>> {
+    match operator.to_string().as_str() {
+        "when" if call.args.len() == 2 => Ok(Some(call.args.iter().cloned().collect())),
+        "when" => Err(Error::new(
+            call.span(),
+            "`when` takes a condition and what follows from it",
+        )),
+        "all" | "any" => match call.args.first() {
+            Some(Expr::Array(array)) if call.args.len() == 1 => {
+                Ok(Some(array.elems.iter().cloned().collect()))
+            }
+            _ => Err(Error::new(
+                call.span(),
+                format!("`{operator}` takes a list of conditions: `{operator}([…, …])`"),
+            )),
+        },
+        _ => Ok(None),
     }
 }
 

@@ -38,6 +38,9 @@ pub trait Input<'a> {
     /// Where a value began, to take it whole afterwards.
     type Mark: Copy;
 
+    /// Where reading stands, small enough for a register: the loop over an object's members holds it while all is as expected.
+    type Cursor: Copy;
+
     /// Passes the white space before the value that comes next.
     fn ready(&mut self);
     /// Whether the value that comes next has this shape, going by its beginning.
@@ -57,9 +60,6 @@ pub trait Input<'a> {
     fn enter(&mut self) -> Result<(), Halt>;
     /// Takes the next member's name if it is the expected one, and gives its offset. May overlook it.
     fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize>;
-    /// Takes a member's name that is spelled just so (with the comma before it, if any, with its quotes and its colon), and gives its
-    /// offset. May overlook it.
-    fn comes(&mut self, spelled: &'static str) -> Option<usize>;
     /// Leaves the object if it ends here. May overlook that.
     fn leave(&mut self) -> bool;
     /// Takes the next member's name, for `name`; says whether there was one before the object's end.
@@ -75,9 +75,28 @@ pub trait Input<'a> {
     /// Why reading ended early, if it did.
     fn stopped(&self) -> Option<Stop>;
 
+    /// Where reading stands.
+    fn cursor(&self) -> Self::Cursor;
+    /// Goes on from a place to which the quick ones led.
+    fn go(&mut self, cursor: Self::Cursor);
+    /// Where what is spelled just so ends, if it stands at the cursor: a member's name with its quotes and its colon, say.
+    ///
+    /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
+    /// payloads have, and reports nothing.
+    fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
+    /// Leaves the object if it ends at the cursor.
+    fn ends(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn quick_text(&mut self, at: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)>;
+    fn quick_integer(&mut self, at: Self::Cursor) -> Option<(i64, Self::Cursor)>;
+    fn quick_boolean(&mut self, at: Self::Cursor) -> Option<(bool, Self::Cursor)>;
+    fn quick_null(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn quick_empty_array(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+
     fn mark(&self) -> Self::Mark;
     /// Goes back to a value that was read since, whole or in part.
     fn rewind(&mut self, mark: Self::Mark);
+    /// Goes back to the object that is being read, which begins at this offset.
+    fn back_to(&mut self, offset: usize);
     /// The value that was read since `mark`, whole.
     fn since(&self, mark: Self::Mark) -> Value;
 }
@@ -179,7 +198,8 @@ impl Fault {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Text<'a> {
-    raw: &'a str,
+    /// UTF-8, cut out of text at bytes of ASCII.
+    raw: &'a [u8],
     escaped: bool,
 }
 
@@ -187,15 +207,12 @@ impl<'a> Text<'a> {
     /// Text without escapes: every character stands for itself.
     #[inline]
     pub fn plain(raw: &'a str) -> Self {
-        Text {
-            raw,
-            escaped: false,
-        }
+        Text::between_quotes(raw.as_bytes(), false)
     }
 
     /// Text between the quotes of a JSON document, checked by the scanner.
     #[inline]
-    pub(crate) fn between_quotes(raw: &'a str, escaped: bool) -> Self {
+    pub(crate) fn between_quotes(raw: &'a [u8], escaped: bool) -> Self {
         Text { raw, escaped }
     }
 
@@ -205,14 +222,34 @@ impl<'a> Text<'a> {
         if self.escaped {
             Cow::Owned(self.unescaped())
         } else {
+            Cow::Borrowed(self.as_str())
+        }
+    }
+
+    /// The same, as UTF-8.
+    #[inline]
+    pub(crate) fn bytes(self) -> Cow<'a, [u8]> {
+        if self.escaped {
+            Cow::Owned(self.unescaped().into_bytes())
+        } else {
             Cow::Borrowed(self.raw)
         }
+    }
+
+    /// The characters meant, as UTF-8, if there is no escape.
+    #[inline]
+    pub(crate) fn as_it_stands(self) -> Option<&'a [u8]> {
+        (!self.escaped).then_some(self.raw)
+    }
+
+    fn as_str(self) -> &'a str {
+        str::from_utf8(self.raw).unwrap_or_default()
     }
 
     #[inline(never)]
     fn unescaped(self) -> String {
         let mut decoded = String::with_capacity(self.raw.len());
-        let mut rest = self.raw;
+        let mut rest = self.as_str();
         while let Some(at) = rest.find('\\') {
             decoded.push_str(&rest[..at]);
             let (character, length) = unescape(&rest[at..]);
@@ -234,13 +271,13 @@ impl<'a> Text<'a> {
         if self.escaped {
             self.meant().count()
         } else {
-            self.raw.chars().count()
+            self.as_str().chars().count()
         }
     }
 
     /// The characters meant, one by one.
     fn meant(self) -> impl Iterator<Item = char> {
-        let mut rest = self.raw;
+        let mut rest = self.as_str();
         std::iter::from_fn(move || {
             let next = rest.chars().next()?;
             let (character, length) = if self.escaped && next == '\\' {

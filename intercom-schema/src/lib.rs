@@ -174,13 +174,13 @@ pub mod __rt {
 
     pub use crate::fact::{Fact, Note, Noted, Notes, Opaque};
     pub use crate::input::{Halt, Input, Shape, Text};
-    pub use crate::names::{Names, Texts};
+    pub use crate::names::{Key, Name, Names, Texts};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
     pub use crate::walk::{
-        Described, Known, Meeting, NEXT, Offsets, Place, Slot, Unknown, Walk, forget, unknown,
+        Described, END, Known, Meeting, NEXT, Place, Slot, Walk, forget, unknown,
     };
-    pub use crate::wire::{deserialize, enumeration, variant};
+    pub use crate::wire::{deserialize, enumeration, quick_enumeration, variant};
     pub use crate::*;
 
     /// The operators of rules, by the names that attributes use.

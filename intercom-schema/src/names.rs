@@ -14,9 +14,7 @@ const MOST_MEMBERS: usize = 64;
 /// The member names of an object.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Names<const N: usize> {
-    names: [&'static str; N],
-    spelled: [Spelled; N],
+pub struct Names<L: ?Sized = [Name]> {
     index: Index,
     /// The members that every instance has, one bit for each.
     pub(crate) required: u64,
@@ -24,36 +22,57 @@ pub struct Names<const N: usize> {
     ///
     /// It is a guess, shared by all walks: whatever stands here, a name counts only after it was compared.
     next: [AtomicU8; MOST_MEMBERS + 1],
+    list: L,
 }
 
-impl<const N: usize> Names<N> {
+/// The name of a member.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Name {
+    spelled: Spelled,
+    name: &'static str,
+}
+
+impl<const N: usize> Names<[Name; N]> {
     /// Made once for each object, at compile time.
     pub const fn new(members: &[MemberInfo; N]) -> Self {
-        let mut names = [""; N];
-        let mut spelled = [const { Spelled::new("") }; N];
+        let mut list = [const {
+            Name {
+                spelled: Spelled::new(""),
+                name: "",
+            }
+        }; N];
         let mut index = Index::EMPTY;
         let mut required = 0;
         let mut next = [const { AtomicU8::new(0) }; MOST_MEMBERS + 1];
         let mut at = 0;
         while at < N {
-            names[at] = members[at].name;
-            spelled[at] = Spelled::new(members[at].name);
+            list[at] = Name {
+                spelled: Spelled::new(members[at].name),
+                name: members[at].name,
+            };
             index.add(members[at].name, at);
             required |= (members[at].required as u64) << at;
             next[at] = AtomicU8::new(at as u8 + 1);
             at += 1;
         }
         Names {
-            names,
-            spelled,
             index,
             required,
             next,
+            list,
         }
     }
+}
 
+impl Names {
     /// Stands for the beginning, before any member.
     pub(crate) const START: usize = MOST_MEMBERS;
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
 
     /// The member that is expected after this one; none of them if the object is expected to end.
     #[inline(always)]
@@ -73,54 +92,125 @@ impl<const N: usize> Names<N> {
     /// The member's name, and how that stands in text.
     #[inline(always)]
     pub(crate) fn spelled(&self, member: usize) -> Option<(&Spelled, &'static str)> {
-        Some((self.spelled.get(member)?, self.names.get(member)?))
+        let name = self.list.get(member)?;
+        Some((&name.spelled, name.name))
     }
 
     /// The member's name.
     pub(crate) fn name(&self, member: usize) -> &'static str {
-        self.names.get(member).copied().unwrap_or_default()
+        self.list.get(member).map_or("", |name| name.name)
     }
 
     /// The member of this name.
-    pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.index
-            .find(name, |member| self.names.get(member).copied())
+    pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
+        let is = |member: usize| self.name(member).as_bytes() == name;
+        self.index.find(Key::of(name), is)
     }
 }
 
 /// The texts of an enumeration.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Texts {
+pub struct Texts<K: ?Sized = [Key]> {
     values: &'static [ValueInfo],
     index: Index,
+    keys: K,
 }
 
-impl Texts {
+impl<const N: usize> Texts<[Key; N]> {
     /// Made once for each enumeration, at compile time.
     pub const fn new(values: &'static [ValueInfo]) -> Self {
         let mut index = Index::EMPTY;
+        let mut keys = [const { Key::of(b"") }; N];
         let mut at = 0;
-        while at < values.len() && at < MOST_INDEXED {
-            index.add(values[at].text, at);
+        while at < values.len() {
+            keys[at] = Key::of(values[at].text.as_bytes());
+            if at < MOST_INDEXED {
+                index.add(values[at].text, at);
+            }
             at += 1;
         }
-        Texts { values, index }
+        Texts {
+            values,
+            index,
+            keys,
+        }
     }
+}
 
+impl Texts {
     /// The value with this text, of whatever API version.
-    pub(crate) fn find(&self, text: &str) -> Option<&'static ValueInfo> {
-        let indexed = self
-            .index
-            .find(text, |value| self.values.get(value).map(|value| value.text));
+    #[inline(always)]
+    pub(crate) fn find(&self, text: &[u8]) -> Option<&'static ValueInfo> {
+        let key = Key::of(text);
+        let same = |value: usize| {
+            self.keys.get(value) == Some(&key) && (text.len() <= Key::WHOLE || self.is(value, text))
+        };
+        let indexed = self.index.find(key, same);
         match indexed {
             Some(value) => self.values.get(value),
-            None => self
-                .values
-                .get(MOST_INDEXED..)?
-                .iter()
-                .find(|value| value.text == text),
+            None => self.beyond_the_index(text),
         }
+    }
+
+    #[inline(never)]
+    fn is(&self, value: usize, text: &[u8]) -> bool {
+        let value = self.values.get(value);
+        value.is_some_and(|value| value.text.as_bytes() == text)
+    }
+
+    #[cold]
+    fn beyond_the_index(&self, text: &[u8]) -> Option<&'static ValueInfo> {
+        let mut others = self.values.get(MOST_INDEXED..)?.iter();
+        others.find(|value| value.text.as_bytes() == text)
+    }
+}
+
+/// The length of a text and its bytes at both ends: all there is to know of a short one.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Key {
+    first: u64,
+    last: u64,
+    length: usize,
+}
+
+impl Key {
+    /// Up to this length a key is as good as the text.
+    const WHOLE: usize = 16;
+
+    #[inline(always)]
+    const fn of(text: &[u8]) -> Self {
+        let (first, last) = if let (Some(head), Some(tail)) =
+            (text.first_chunk::<8>(), text.last_chunk::<8>())
+        {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        } else if let (Some(head), Some(tail)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+            (
+                u32::from_le_bytes(*head) as u64,
+                u32::from_le_bytes(*tail) as u64,
+            )
+        } else {
+            match text {
+                [a, b, c] => (*a as u64, (*b as u64) << 8 | *c as u64),
+                [a, b] => (*a as u64, *b as u64),
+                [a] => (*a as u64, 0),
+                _ => (0, 0),
+            }
+        };
+        Key {
+            first,
+            last,
+            length: text.len(),
+        }
+    }
+
+    /// Names have much in common, but not all of that.
+    #[inline(always)]
+    const fn slot(self) -> usize {
+        let mixed = (self.first ^ self.last.rotate_left(29) ^ self.length as u64)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (mixed >> 56) as usize
     }
 }
 
@@ -228,44 +318,23 @@ impl Index {
     const EMPTY: Index = Index { slots: [0; SLOTS] };
 
     const fn add(&mut self, text: &str, place: usize) {
-        let mut slot = Index::slot(text.as_bytes());
+        let mut slot = Key::of(text.as_bytes()).slot();
         while self.slots[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
         self.slots[slot] = place as u8 + 1;
     }
 
-    #[inline]
-    fn find(&self, text: &str, listed: impl Fn(usize) -> Option<&'static str>) -> Option<usize> {
-        let mut slot = Index::slot(text.as_bytes());
+    #[inline(always)]
+    fn find(&self, key: Key, is: impl Fn(usize) -> bool) -> Option<usize> {
+        let mut slot = key.slot();
         loop {
             // At most half of the slots are taken.
             let place = usize::from(self.slots[slot % SLOTS]).checked_sub(1)?;
-            if listed(place) == Some(text) {
+            if is(place) {
                 return Some(place);
             }
             slot += 1;
         }
-    }
-
-    /// By the length and the bytes at both ends: names have much in common, but not all of that.
-    #[inline]
-    const fn slot(text: &[u8]) -> usize {
-        let (mut first, mut last) = (0, 0);
-        match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-            (Some(head), Some(tail)) => {
-                (first, last) = (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
-            }
-            _ => {
-                let mut at = 0;
-                while at < text.len() {
-                    first = first << 8 | text[at] as u64;
-                    at += 1;
-                }
-            }
-        }
-        let mixed =
-            (first ^ last.rotate_left(29) ^ text.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 56) as usize
     }
 }

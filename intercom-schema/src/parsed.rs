@@ -79,6 +79,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     /// The value, and how many arrays and objects are open around it.
     type Mark = (Option<&'a Value>, usize);
 
+    /// What comes next is known anyway.
+    type Cursor = ();
+
     #[inline(always)]
     fn ready(&mut self) {}
 
@@ -153,9 +156,58 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn comes(&mut self, _spelled: &'static str) -> Option<usize> {
+    fn cursor(&self) {}
+
+    #[inline(always)]
+    fn go(&mut self, (): ()) {}
+
+    #[inline(always)]
+    fn comes(&mut self, (): (), _spelled: &'static str) -> Option<()> {
         // The members of a value are in an order of their own.
         None
+    }
+
+    #[inline(always)]
+    fn ends(&mut self, (): ()) -> Option<()> {
+        self.leave().then_some(())
+    }
+
+    #[inline(always)]
+    fn quick_text(&mut self, (): ()) -> Option<(Text<'a>, ())> {
+        let text = self.next?.as_str()?;
+        self.next = None;
+        Some((Text::plain(text), ()))
+    }
+
+    #[inline(always)]
+    fn quick_integer(&mut self, (): ()) -> Option<(i64, ())> {
+        let integer = self.next?.as_i64()?;
+        self.next = None;
+        Some((integer, ()))
+    }
+
+    #[inline(always)]
+    fn quick_boolean(&mut self, (): ()) -> Option<(bool, ())> {
+        let boolean = self.next?.as_bool()?;
+        self.next = None;
+        Some((boolean, ()))
+    }
+
+    #[inline(always)]
+    fn quick_null(&mut self, (): ()) -> Option<()> {
+        self.next?.as_null()?;
+        self.next = None;
+        Some(())
+    }
+
+    #[inline(always)]
+    fn quick_empty_array(&mut self, (): ()) -> Option<()> {
+        let array = self.next?.as_array()?;
+        if !array.is_empty() || self.open.len() == DEPTH_LIMIT {
+            return None;
+        }
+        self.next = None;
+        Some(())
     }
 
     #[inline]
@@ -217,6 +269,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     fn rewind(&mut self, (next, open): Self::Mark) {
         self.next = next;
         self.open.truncate(open);
+    }
+
+    fn back_to(&mut self, _offset: usize) {
+        // No member of a value comes twice.
     }
 
     fn since(&self, (value, _): Self::Mark) -> Value {

@@ -430,11 +430,11 @@ impl Written for IdFact<'_> {
 #[inline(always)]
 pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
     let digits = |text: Text<'_>| {
-        let text = text.decode();
+        let text = text.bytes();
         // Without an early end, as nearly all of them are.
         !text.is_empty()
             && text
-                .bytes()
+                .iter()
                 .fold(true, |all, byte| all & byte.is_ascii_digit())
     };
     member
@@ -446,29 +446,11 @@ pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
 /// It stands there as text that begins as ids of notifications do.
 #[inline(always)]
 pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
-    let begins = |text: Text<'_>| text.decode().starts_with("notif_");
+    let begins = |text: Text<'_>| text.bytes().starts_with(b"notif_");
     member
         .value()
         .map(|value| value.text().is_some_and(begins))
         .into()
-}
-
-/// All hold.
-#[inline(always)]
-pub fn all<const N: usize>(parts: [Truth; N]) -> Truth {
-    parts
-        .into_iter()
-        .fold(Truth::True, |all, part| match (all, part) {
-            (Truth::False, _) | (_, Truth::False) => Truth::False,
-            (Truth::True, Truth::True) => Truth::True,
-            _ => Truth::Unknown,
-        })
-}
-
-/// At least one holds.
-#[inline(always)]
-pub fn any<const N: usize>(parts: [Truth; N]) -> Truth {
-    not(all(parts.map(not)))
 }
 
 /// It does not hold.
@@ -481,10 +463,29 @@ pub fn not(part: Truth) -> Truth {
     }
 }
 
-/// If the one holds, so does the other.
+/// If the one holds, so does the other, which is looked at only then.
 #[inline(always)]
-pub fn when(condition: Truth, consequence: Truth) -> Truth {
-    any([not(condition), consequence])
+pub fn when(condition: Truth, consequence: impl FnOnce() -> Truth) -> Truth {
+    or(not(condition), consequence)
+}
+
+/// Both hold. The derive makes this of `all`, so that what follows something false is not looked at.
+#[inline(always)]
+pub fn and(first: Truth, rest: impl FnOnce() -> Truth) -> Truth {
+    match first {
+        Truth::False => Truth::False,
+        Truth::True => rest(),
+        Truth::Unknown => match rest() {
+            Truth::False => Truth::False,
+            _ => Truth::Unknown,
+        },
+    }
+}
+
+/// One of them holds. The derive makes this of `any`.
+#[inline(always)]
+pub fn or(first: Truth, rest: impl FnOnce() -> Truth) -> Truth {
+    not(and(not(first), || not(rest())))
 }
 
 /// It holds for every item.
@@ -511,23 +512,23 @@ pub fn each<'a, F: Noted<'a>>(list: List<'_, 'a, F>, holds: impl Fn(&F) -> Truth
     label = "not text, not an id"
 )]
 pub trait Key<'a>: Copy {
-    /// As text.
-    fn key(self) -> Cow<'a, str>;
+    /// As text, in UTF-8.
+    fn key(self) -> Cow<'a, [u8]>;
 }
 
 impl<'a> Key<'a> for Text<'a> {
     #[inline]
-    fn key(self) -> Cow<'a, str> {
-        self.decode()
+    fn key(self) -> Cow<'a, [u8]> {
+        self.bytes()
     }
 }
 
 impl<'a> Key<'a> for IdFact<'a> {
     #[inline]
-    fn key(self) -> Cow<'a, str> {
+    fn key(self) -> Cow<'a, [u8]> {
         match self {
-            IdFact::Text(text) => text.decode(),
-            IdFact::Integer(integer) => Cow::Owned(integer.to_string()),
+            IdFact::Text(text) => text.bytes(),
+            IdFact::Integer(integer) => Cow::Owned(integer.to_string().into_bytes()),
         }
     }
 }
@@ -542,7 +543,7 @@ pub fn unique<'a, F: Noted<'a>, K: Key<'a>>(
         return Truth::Unknown;
     }
     // What is made later nearly always has the greater id, and what only grows has nothing twice.
-    let mut last: Option<Cow<'a, str>> = None;
+    let mut last: Option<Cow<'a, [u8]>> = None;
     let mut grows = true;
     for item in list.facts() {
         if let Some(key) = member(&item).value().map(Key::key) {
@@ -566,7 +567,7 @@ fn all_differ(numbers: impl Iterator<Item = u64>) -> bool {
     numbers.is_sorted_by(|a, b| a < b)
 }
 
-fn hash(text: &str) -> u64 {
+fn hash(text: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish()

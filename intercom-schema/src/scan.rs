@@ -6,6 +6,7 @@
 //! bytes of the input, take the slow road, byte by byte.
 
 mod open;
+mod text;
 mod words;
 
 use serde_json::Value;
@@ -95,62 +96,19 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// Text that begins at `start` and goes on, after something other than a closing quote, where the scanner is.
+    /// Text of any length, with escapes or without, and what is left behind it; nothing if it is wrong.
     #[inline(never)]
-    fn unusual_text(&mut self, start: usize) -> Result<Text<'a>, Halt> {
-        let mut escaped = false;
-        loop {
-            match self.bytes().get(self.at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                Some(_) => return Err(self.stop(Fault::ControlCharacter)),
-                None => return Err(self.stop(Fault::UnexpectedEnd)),
-            }
-            self.at = words::plain_until(self.bytes(), self.at);
-        }
-        let raw = self.between(start, self.at);
-        self.at += 1;
-        Ok(Text::between_quotes(raw, escaped))
+    fn long_text(rest: &'a [u8]) -> Option<(Text<'a>, &'a [u8])> {
+        let (end, escaped) = text::end(rest, 1).ok()?;
+        let text = Text::between_quotes(rest.get(1..end)?, escaped);
+        Some((text, rest.get(end + 1..)?))
     }
 
-    fn escape(&mut self) -> Result<(), Halt> {
-        let start = self.at;
-        self.at += 1;
-        match self.bytes().get(self.at) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
-            Some(b'u') => match self.code_unit()? {
-                0xD800..0xDC00 => {
-                    if !self.rest(self.at).starts_with(b"\\u") {
-                        return Err(self.stop_at(Fault::LoneSurrogate, start));
-                    }
-                    self.at += 1;
-                    if !(0xDC00..0xE000).contains(&self.code_unit()?) {
-                        return Err(self.stop_at(Fault::LoneSurrogate, start));
-                    }
-                }
-                0xDC00..0xE000 => return Err(self.stop_at(Fault::LoneSurrogate, start)),
-                _ => {}
-            },
-            _ => return Err(self.stop(Fault::Escape)),
-        }
-        Ok(())
-    }
-
-    /// The four hexadecimal digits after a `u`.
-    fn code_unit(&mut self) -> Result<u32, Halt> {
-        let mut unit = 0;
-        for _ in 0..4 {
-            self.at += 1;
-            match char::from(self.byte(self.at)).to_digit(16) {
-                Some(digit) => unit = unit * 16 + digit,
-                None => return Err(self.stop(Fault::Escape)),
-            }
-        }
-        self.at += 1;
-        Ok(unit)
+    /// Says what is wrong with the text that comes next.
+    #[cold]
+    fn wrong_text(&mut self) -> Halt {
+        self.stop = text::end(self.bytes(), self.at + 1).err();
+        Halt
     }
 
     /// At least one digit; says how many.
@@ -211,6 +169,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     /// Offset and depth.
     type Mark = (usize, usize);
 
+    /// What is left to read.
+    type Cursor = &'a [u8];
+
     #[inline(always)]
     fn ready(&mut self) {
         if self.byte(self.at) <= b' ' {
@@ -264,9 +225,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     #[inline(always)]
     fn number(&mut self) -> Result<Number<'a>, Halt> {
-        if let Some(rest) = self.bytes().get(self.at..)
-            && let Some((integer, length)) = words::short_integer(rest)
-        {
+        if let Some((integer, length)) = words::short_integer(self.rest(self.at)) {
             self.at += length;
             return Ok(Number::Integer(integer));
         }
@@ -275,14 +234,13 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     #[inline(always)]
     fn text(&mut self) -> Result<Text<'a>, Halt> {
-        let start = self.at + 1;
-        let end = words::plain_until(self.bytes(), start);
-        if self.byte(end) == b'"' {
-            self.at = end + 1;
-            return Ok(Text::between_quotes(self.between(start, end), false));
+        match self.quick_text(self.cursor()) {
+            Some((text, rest)) => {
+                self.go(rest);
+                Ok(text)
+            }
+            None => Err(self.wrong_text()),
         }
-        self.at = end;
-        self.unusual_text(start)
     }
 
     #[inline(always)]
@@ -320,18 +278,67 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         }
         let length = names::begins_with(self.bytes().get(at..)?, spelled, name)?;
         self.at = at + length;
+        self.ready();
         Some(at)
     }
 
     #[inline(always)]
-    fn comes(&mut self, spelled: &'static str) -> Option<usize> {
-        let comes = self.bytes().get(self.at..)?.starts_with(spelled.as_bytes());
-        comes.then(|| {
-            let comma = usize::from(spelled.starts_with(','));
-            let offset = self.at + comma;
-            self.at += spelled.len();
-            offset
-        })
+    fn cursor(&self) -> &'a [u8] {
+        self.rest(self.at)
+    }
+
+    #[inline(always)]
+    fn go(&mut self, rest: &'a [u8]) {
+        self.at = self.text.len() - rest.len();
+    }
+
+    #[inline(always)]
+    fn comes(&mut self, rest: &'a [u8], spelled: &'static str) -> Option<&'a [u8]> {
+        rest.strip_prefix(spelled.as_bytes())
+    }
+
+    #[inline(always)]
+    fn ends(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let rest = rest.strip_prefix(b"}")?;
+        self.depth -= 1;
+        Some(rest)
+    }
+
+    #[inline(always)]
+    fn quick_text(&mut self, rest: &'a [u8]) -> Option<(Text<'a>, &'a [u8])> {
+        if *rest.first()? != b'"' {
+            return None;
+        }
+        if let Some(length) = words::short_text(rest) {
+            let text = Text::between_quotes(rest.get(1..1 + length)?, false);
+            return Some((text, rest.get(length + 2..)?));
+        }
+        Self::long_text(rest)
+    }
+
+    #[inline(always)]
+    fn quick_integer(&mut self, rest: &'a [u8]) -> Option<(i64, &'a [u8])> {
+        let (integer, length) = words::short_integer(rest)?;
+        Some((integer, rest.get(length..)?))
+    }
+
+    #[inline(always)]
+    fn quick_boolean(&mut self, rest: &'a [u8]) -> Option<(bool, &'a [u8])> {
+        if let Some(rest) = rest.strip_prefix(b"true") {
+            return Some((true, rest));
+        }
+        Some((false, rest.strip_prefix(b"false")?))
+    }
+
+    #[inline(always)]
+    fn quick_null(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        rest.strip_prefix(b"null")
+    }
+
+    #[inline(always)]
+    fn quick_empty_array(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        rest.strip_prefix(b"[]")
+            .filter(|_| self.depth < DEPTH_LIMIT)
     }
 
     #[inline(always)]
@@ -418,6 +425,11 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     fn rewind(&mut self, (at, depth): Self::Mark) {
         self.at = at;
         self.depth = depth;
+    }
+
+    fn back_to(&mut self, offset: usize) {
+        self.at = offset;
+        self.depth -= 1;
     }
 
     fn since(&self, (start, _): Self::Mark) -> Value {

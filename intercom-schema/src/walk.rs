@@ -18,9 +18,9 @@ mod shape;
 mod strangers;
 
 pub use known::{Described, Known, Slot, forget};
-pub use meeting::{Meeting, NEXT, Offsets};
+pub use meeting::{END, Meeting, NEXT};
 pub use place::Place;
-pub use strangers::{Unknown, unknown};
+pub use strangers::unknown;
 
 use std::borrow::Cow;
 
@@ -273,15 +273,16 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         let mut exact = true;
         self.input.enter()?;
         let mut index = 0;
+        let mut fact = T::Fact::default();
         while self.input.item(index == 0)? {
             self.input.ready();
             let place = at.child(Step::Item(index), self.input.offset());
             let mark = self.notes.mark();
             let mut value = None;
-            let mut fact = T::Fact::default();
             if self.input.is_next(Shape::Null) && !T::TAKES_NULL {
                 self.input.null()?;
                 self.unexpected_null(place, T::EXPECTED);
+                fact = T::Fact::default();
                 exact = false;
             } else {
                 let slot = (I::KEEPS && slot.is_some()).then_some(&mut value);

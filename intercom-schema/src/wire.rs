@@ -35,6 +35,10 @@ pub trait Wire: Sized + PartialEq {
     #[doc(hidden)]
     const TAKES_NULL: bool = false;
 
+    /// The shape of its values, if that is an array or an object.
+    #[doc(hidden)]
+    const OPENS: Option<Shape> = None;
+
     /// The members of an object; none for what has no fixed ones.
     #[doc(hidden)]
     const MEMBERS: &'static [MemberInfo] = &[];
@@ -42,6 +46,20 @@ pub trait Wire: Sized + PartialEq {
     /// What rules see of a value; its default is an absent value.
     #[doc(hidden)]
     type Fact<'a>: Noted<'a>;
+
+    /// Reads the value that stands at the cursor if it is what it mostly is, and gives back where it ends. Reports nothing, and fills
+    /// `slot` only with what holds the very JSON: whatever else stands there is left to `walk`.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let _ = (walk, cursor, slot, fact);
+        None
+    }
 
     /// Reads the value that comes next, which is made ready and not null. Fills `slot` if there is one and the value can be held, and
     /// always `fact`. `wanted`: whether some rule looks at the items of a list.
@@ -82,6 +100,28 @@ pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
     reread(&json).ok_or_else(|| serde::de::Error::custom(format_args!("expected {}", T::EXPECTED)))
 }
 
+/// Reads a known value of an enumeration.
+#[inline(always)]
+pub fn quick_enumeration<'a, T: for<'t> From<&'t str>, I: Input<'a>>(
+    walk: &mut Walk<'_, 'a, I>,
+    cursor: I::Cursor,
+    slot: Option<&mut Option<T>>,
+    fact: &mut Fact<Text<'a>>,
+    texts: &'static Texts,
+) -> Option<I::Cursor> {
+    let (text, next) = walk.input.quick_text(cursor)?;
+    let as_it_stands = text.as_it_stands()?;
+    let value = texts.find(as_it_stands)?;
+    if !value.versions.contain(walk.version()) {
+        return None;
+    }
+    if let Some(slot) = slot {
+        *slot = Some(T::from(&text.decode()));
+    }
+    *fact = Fact::Is(text);
+    Some(next)
+}
+
 /// Reads a value of an open enumeration.
 #[inline(always)]
 pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
@@ -97,7 +137,7 @@ pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
     let text = walk.input.text()?;
     let decoded = text.decode();
     if !texts
-        .find(&decoded)
+        .find(decoded.as_bytes())
         .is_some_and(|value| value.versions.contain(walk.version()))
     {
         walk.unknown_value(*at, &T::INFO, text);
@@ -112,6 +152,7 @@ pub fn enumeration<'a, T: Enumeration + for<'t> From<&'t str>, I: Input<'a>>(
 impl<T: Wire> Wire for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const TAKES_NULL: bool = T::TAKES_NULL;
+    const OPENS: Option<Shape> = T::OPENS;
     const MEMBERS: &'static [MemberInfo] = T::MEMBERS;
     type Fact<'a> = T::Fact<'a>;
 

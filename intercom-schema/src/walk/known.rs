@@ -9,7 +9,7 @@ use crate::input::{Halt, Input, Shape, Text};
 use crate::object::MemberInfo;
 use crate::report::Severity;
 use crate::rule;
-use crate::version::Versions;
+use crate::version::{ApiVersion, Versions};
 use crate::wire::Wire;
 
 /// A member of the object at `at` that the schema knows.
@@ -36,9 +36,85 @@ pub struct Described {
 pub type Slot<'s, T> = Option<(&'s mut Option<T>, &'s mut Extra)>;
 
 impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
-    /// A member that the schema knows: its value comes next.
+    /// A member that the schema knows: its value stands at the cursor, or comes behind it. Gives back where reading stands then.
     #[inline(always)]
-    pub fn member<T: Wire>(
+    pub fn value<T: Wire>(
+        &mut self,
+        known: Known<'_>,
+        cursor: I::Cursor,
+        mut slot: Slot<'_, T>,
+        wanted: bool,
+        fact: &mut T::Fact<'a>,
+    ) -> Result<I::Cursor, Halt> {
+        if known.is_judged(self.version()) {
+            let field = slot.as_mut().map(|(field, _)| &mut **field);
+            if let Some(next) = T::quick(self, cursor, field, fact) {
+                return Ok(next);
+            }
+            if let Some(next) = self.quick_null(known, cursor, &mut slot, fact) {
+                return Ok(next);
+            }
+            self.input.go(cursor);
+            if !I::KEEPS && T::OPENS.is_some_and(|shape| self.input.is_next(shape)) {
+                let place = known.place(self.input.offset());
+                T::walk(self, &place, None, wanted, fact)?;
+                return Ok(self.input.cursor());
+            }
+        }
+        self.input.go(cursor);
+        self.member(known, slot, wanted, fact)?;
+        Ok(self.input.cursor())
+    }
+
+    /// A member that must be one text, which stands between quotes in `quoted`.
+    #[inline(always)]
+    pub fn constant_value(
+        &mut self,
+        known: Known<'_>,
+        cursor: I::Cursor,
+        slot: Slot<'_, String>,
+        fact: &mut Fact<Text<'a>>,
+        quoted: &'static str,
+    ) -> Result<I::Cursor, Halt> {
+        if known.is_judged(self.version())
+            && let Some(next) = self.input.comes(cursor, quoted)
+        {
+            let constant = known.described.info.constant.unwrap_or_default();
+            *fact = Fact::Is(Text::plain(constant));
+            if let Some((field, _)) = slot {
+                *field = Some(constant.to_owned());
+            }
+            return Ok(next);
+        }
+        self.input.go(cursor);
+        self.constant(known, slot, fact)?;
+        Ok(self.input.cursor())
+    }
+
+    /// A null where one may stand.
+    #[inline(always)]
+    fn quick_null<T: Wire>(
+        &mut self,
+        known: Known<'_>,
+        cursor: I::Cursor,
+        slot: &mut Slot<'_, T>,
+        fact: &mut T::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let Described { info, index, .. } = known.described;
+        if !info.nullable?.contain(self.version()) {
+            return None;
+        }
+        let next = self.input.quick_null(cursor)?;
+        if let Some((_, extra)) = slot {
+            extra.set_null_at(*index, true);
+        }
+        *fact = T::Fact::default();
+        Some(next)
+    }
+
+    /// A member that the schema knows, whatever its value is.
+    #[inline(never)]
+    fn member<T: Wire>(
         &mut self,
         known: Known<'_>,
         slot: Slot<'_, T>,
@@ -50,9 +126,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         })
     }
 
-    /// A member that must be one text.
-    #[inline(always)]
-    pub fn constant(
+    /// A member that must be one text, whatever its value is.
+    #[inline(never)]
+    fn constant(
         &mut self,
         known: Known<'_>,
         slot: Slot<'_, String>,
@@ -129,6 +205,12 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
 }
 
 impl<'p> Known<'p> {
+    /// Whether the member belongs to the API version at hand.
+    #[inline(always)]
+    fn is_judged(self, version: Option<ApiVersion>) -> bool {
+        self.described.info.versions.contain(version)
+    }
+
     #[inline(always)]
     fn place(self, offset: usize) -> Place<'p> {
         self.at.child(Step::Known(self.described), offset)

@@ -3,6 +3,7 @@
 use super::Walk;
 use super::findings::Breach;
 use super::place::Place;
+use super::strangers::Strangers;
 use crate::input::{Halt, Input};
 use crate::names::Names;
 use crate::object::MemberInfo;
@@ -11,177 +12,195 @@ use crate::rule;
 
 /// The members of one object, as they are met. The derive drives it.
 ///
-/// Small, and never handed to a function that is not inlined: the loop over members keeps it in registers.
+/// Which of the known members were met, one bit for each, is kept by the derive's loop in a register.
 #[derive(Debug)]
-pub struct Meeting<const N: usize> {
+pub struct Meeting<'a> {
+    /// What `Walk::next` adds to the members that were met.
+    pub bits: u64,
     /// The known member that was met last, or `Names::START`.
-    last: usize,
-    first: bool,
-    /// The known members that were met, one bit for each.
-    met: u64,
-    /// Whether the member that was met last has been met before.
+    pub last: usize,
+    /// Whether no member was met yet.
+    pub first: bool,
+    /// Whether the member that was met last has been met before. For `forget`, which clears it.
     pub again: bool,
+    twice: Option<Box<Twice>>,
+    pub(super) strangers: Option<Box<Strangers<'a>>>,
 }
 
-/// Stands for the member that `Meeting::next` finds.
+/// What is known of an object's members once one of them stands there twice.
+#[derive(Debug)]
+struct Twice {
+    met: u64,
+    /// Where each name stood the last time.
+    offsets: Vec<usize>,
+}
+
+/// Stands for the member that `Walk::next` finds.
 pub const NEXT: usize = usize::MAX;
 
-/// Where the name of each known member stands, counted from the object's beginning. In an object of more than 4 GiB, the first of two
-/// duplicates may be given a wrong place.
-pub type Offsets<const N: usize> = [u32; N];
+/// Stands for the end of the object.
+pub const END: usize = NEXT - 1;
 
-impl<const N: usize> Meeting<N> {
+impl Meeting<'_> {
     /// Before the first member.
     #[inline(always)]
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         Meeting {
-            last: Names::<N>::START,
+            bits: 0,
+            last: Names::START,
             first: true,
-            met: 0,
             again: false,
+            twice: None,
+            strangers: None,
         }
     }
+}
 
-    /// The index of the next member, whose value comes next; `N` for one that the schema does not know; `None` at the end.
-    #[inline(always)]
-    pub fn next<'a, I: Input<'a>>(
+impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
+    /// The index of the next member, whose value comes next; one more than all of them for one that the schema does not know; `END`
+    /// after the last one.
+    ///
+    /// The derive calls it only where the member does not follow that follows in the schema.
+    #[inline(never)]
+    pub fn next(
         &mut self,
-        walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
-        names: &'static Names<N>,
-        offsets: &mut Offsets<N>,
-    ) -> Result<Option<usize>, Halt> {
-        let guess = names.after(self.last);
-        let (member, offset) = match expect(walk, names, guess, self.first) {
+        names: &'static Names,
+        met: u64,
+        meeting: &mut Meeting<'a>,
+    ) -> Result<usize, Halt> {
+        if self.input.leave() {
+            return Ok(END);
+        }
+        let guess = names.after(meeting.last);
+        let (member, offset) = match self.expect(names, guess, meeting.first) {
             Some(offset) => (guess, offset),
-            None => match other(walk, names, self.last, guess, self.first)? {
-                Some(member) => (member, walk.input.name().1),
-                None => return Ok(None),
+            None => match self.other(names, guess, meeting)? {
+                Some(member) => (member, self.input.name().1),
+                None => return Ok(END),
             },
         };
-        self.first = false;
-        if member < N {
-            self.met(walk, at, member, offset, offsets, names);
-        }
-        Ok(Some(member))
-    }
-
-    /// Goes on to a member if it comes right next, as it mostly does: `spelled` is its name as it stands behind the last value or, for
-    /// `begin`, behind the opening brace. Gives back `NEXT` otherwise. This is `next`, with everything known at compile time.
-    #[inline(always)]
-    pub fn then<'a, I: Input<'a>>(
-        &mut self,
-        walk: &mut Walk<'_, 'a, I>,
-        at: &Place<'_>,
-        member: usize,
-        spelled: &'static str,
-        names: &'static Names<N>,
-        offsets: &mut Offsets<N>,
-    ) -> usize {
-        match walk.input.comes(spelled) {
-            Some(offset) => {
-                self.met(walk, at, member, offset, offsets, names);
-                member
+        meeting.first = false;
+        meeting.bits = 0;
+        if member < names.count() {
+            meeting.last = member;
+            meeting.bits = 1 << member;
+            if met >> member & 1 == 1 {
+                self.again(at, names, member, offset, met, meeting);
+                meeting.bits = u64::MAX;
             }
-            None => NEXT,
         }
+        Ok(member)
     }
 
-    /// The same for the first member.
+    /// Takes the name of the guessed member, if it comes next, and gives its offset.
     #[inline(always)]
-    pub fn begin<'a, I: Input<'a>>(
-        &mut self,
-        walk: &mut Walk<'_, 'a, I>,
-        at: &Place<'_>,
-        member: usize,
-        spelled: &'static str,
-        names: &'static Names<N>,
-        offsets: &mut Offsets<N>,
-    ) -> usize {
-        let found = self.then(walk, at, member, spelled, names, offsets);
-        self.first = found == NEXT;
-        found
+    fn expect(&mut self, names: &'static Names, guess: usize, first: bool) -> Option<usize> {
+        let (spelled, name) = names.spelled(guess)?;
+        self.input.expected(first, spelled, name)
     }
 
-    #[inline(always)]
-    fn met<'a, I>(
+    /// The next member, which is not the one that was guessed.
+    fn other(
         &mut self,
-        walk: &mut Walk<'_, 'a, I>,
+        names: &'static Names,
+        guess: usize,
+        meeting: &Meeting<'a>,
+    ) -> Result<Option<usize>, Halt> {
+        // Many a member is there in one object and not in the next.
+        let second = names.after(guess);
+        if let Some(offset) = self.expect(names, second, meeting.first) {
+            self.input.named(offset);
+            return Ok(Some(second));
+        }
+        if !self.input.member(meeting.first)? {
+            return Ok(None);
+        }
+        self.input.ready();
+        let known = names.find(&self.input.name().0.bytes());
+        if let Some(member) = known {
+            names.learn(meeting.last, member);
+        }
+        Ok(Some(known.unwrap_or(names.count())))
+    }
+
+    /// Records that a member, whose name stands at `offset`, was met before, if it was. From then on all members count as met, so that
+    /// each of them is taken here: nobody writes down where names stand until one of them comes twice.
+    #[cold]
+    #[inline(never)]
+    pub fn again(
+        &mut self,
         at: &Place<'_>,
+        names: &'static Names,
         member: usize,
         offset: usize,
-        offsets: &mut Offsets<N>,
-        names: &'static Names<N>,
+        met: u64,
+        meeting: &mut Meeting<'a>,
     ) {
-        self.last = member;
-        self.again = self.met >> member & 1 == 1;
-        if self.again {
-            let earlier = at.offset + offsets[member] as usize;
-            walk.duplicate(*at, names.name(member), offset, earlier);
+        let twice = meeting.twice.get_or_insert_with(|| {
+            let offsets = self.offsets_up_to(at, names, offset);
+            Box::new(Twice { met, offsets })
+        });
+        meeting.again = twice.met >> member & 1 == 1;
+        twice.met |= 1 << member;
+        let earlier = std::mem::replace(&mut twice.offsets[member], offset);
+        if meeting.again {
+            self.duplicate(*at, names.name(member), offset, earlier);
         }
-        self.met |= 1 << member;
-        offsets[member] = (offset - at.offset) as u32;
+    }
+
+    /// Where the known names stand in the object at `at`, looking again at what was read of it up to `end`.
+    fn offsets_up_to(&mut self, at: &Place<'_>, names: &'static Names, end: usize) -> Vec<usize> {
+        let mut offsets = vec![0; names.count()];
+        let (here, found) = (self.input.mark(), self.findings.mark());
+        let surprises = self.findings.surprises;
+        let mut look_again = |walk: &mut Self| -> Result<(), Halt> {
+            walk.input.back_to(at.offset);
+            walk.input.enter()?;
+            let mut first = true;
+            while walk.input.member(first)? {
+                first = false;
+                let (name, offset) = walk.input.name();
+                if offset >= end {
+                    break;
+                }
+                if let Some(member) = names.find(&name.bytes()) {
+                    offsets[member] = offset;
+                }
+                walk.skip(at)?;
+            }
+            Ok(())
+        };
+        // All of it was read without a fault.
+        let _read = look_again(self);
+        self.input.rewind(here);
+        self.findings.rewind(found);
+        self.findings.surprises = surprises;
+        offsets
     }
 
     /// After the last member: what is missing?
     #[inline(always)]
-    pub fn finish<'a, I>(
-        &self,
-        walk: &mut Walk<'_, 'a, I>,
+    pub fn finish(
+        &mut self,
         at: &Place<'_>,
         object: &'static str,
-        members: &'static [MemberInfo; N],
-        names: &'static Names<N>,
+        members: &'static [MemberInfo],
+        names: &'static Names,
+        met: u64,
+        meeting: &Meeting<'a>,
     ) {
-        let missing = names.required & !self.met;
+        let met = match &meeting.twice {
+            Some(twice) => twice.met,
+            None => met,
+        };
+        let missing = names.required & !met;
         if missing != 0 {
-            walk.missing(*at, object, members, missing);
+            self.missing(*at, object, members, missing);
         }
     }
-}
 
-/// Takes the name of the guessed member, if it comes next, and gives its offset.
-#[inline(always)]
-fn expect<'a, const N: usize, I: Input<'a>>(
-    walk: &mut Walk<'_, 'a, I>,
-    names: &'static Names<N>,
-    guess: usize,
-    first: bool,
-) -> Option<usize> {
-    let (spelled, name) = names.spelled(guess)?;
-    walk.input.expected(first, spelled, name)
-}
-
-/// The next member, which is not the one that was guessed.
-#[inline(never)]
-fn other<'a, const N: usize, I: Input<'a>>(
-    walk: &mut Walk<'_, 'a, I>,
-    names: &'static Names<N>,
-    last: usize,
-    guess: usize,
-    first: bool,
-) -> Result<Option<usize>, Halt> {
-    if walk.input.leave() {
-        return Ok(None);
-    }
-    // Many a member is there in one object and not in the next.
-    let second = names.after(guess);
-    if let Some(offset) = expect(walk, names, second, first) {
-        walk.input.named(offset);
-        return Ok(Some(second));
-    }
-    if !walk.input.member(first)? {
-        return Ok(None);
-    }
-    let known = names.find(&walk.input.name().0.decode());
-    if let Some(member) = known {
-        names.learn(last, member);
-    }
-    Ok(Some(known.unwrap_or(N)))
-}
-
-impl<I> Walk<'_, '_, I> {
     #[cold]
     #[inline(never)]
     fn missing(&mut self, at: Place<'_>, object: &str, members: &[MemberInfo], missing: u64) {

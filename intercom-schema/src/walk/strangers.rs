@@ -6,14 +6,12 @@ use smallvec::SmallVec;
 
 use super::Walk;
 use super::findings::Breach;
+use super::meeting::Meeting;
 use super::place::{Place, Step};
 use crate::extra::Extra;
 use crate::input::{Halt, Input, Text};
 use crate::report::Severity;
 use crate::rule;
-
-/// The members of one object that the schema does not know; nothing while there are none.
-pub type Unknown<'a> = Option<Box<Strangers<'a>>>;
 
 /// A member that the schema does not know: its value comes next.
 #[cold]
@@ -22,12 +20,13 @@ pub fn unknown<'a, I: Input<'a>>(
     walk: &mut Walk<'_, 'a, I>,
     at: &Place<'_>,
     object: &'static str,
-    strangers: &mut Unknown<'a>,
+    meeting: &mut Meeting<'a>,
     extra: Option<&mut Extra>,
 ) -> Result<(), Halt> {
     let (text, offset) = walk.input.name();
     let name = text.decode();
-    if let Some(earlier) = strangers.get_or_insert_default().meet(text, offset) {
+    let strangers = meeting.strangers.get_or_insert_default();
+    if let Some(earlier) = strangers.meet(text, offset) {
         walk.duplicate(*at, &name, offset, earlier);
     }
     walk.input.peek()?;
@@ -66,7 +65,7 @@ impl<I> Walk<'_, '_, I> {
 ///
 /// A few are compared with each other where they stand. Only where they are many, a table is made for them.
 #[derive(Debug, Default)]
-pub struct Strangers<'a> {
+pub(crate) struct Strangers<'a> {
     few: SmallVec<[(Text<'a>, usize); FEW]>,
     many: Option<HashMap<String, usize>>,
 }

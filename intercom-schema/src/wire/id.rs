@@ -111,6 +111,28 @@ impl Wire for Id {
     type Fact<'a> = Fact<IdFact<'a>>;
 
     #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        if let Some((text, next)) = walk.input.quick_text(cursor) {
+            if let Some(slot) = slot {
+                *slot = Some(Id(Form::Text(text.decode().into())));
+            }
+            *fact = Fact::Is(IdFact::Text(text));
+            return Some(next);
+        }
+        let (integer, next) = walk.input.quick_integer(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(Id(Form::Integer(integer)));
+        }
+        *fact = Fact::Is(IdFact::Integer(integer));
+        Some(next)
+    }
+
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,

@@ -39,6 +39,21 @@ impl Wire for String {
     type Fact<'a> = Fact<Text<'a>>;
 
     #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let (text, next) = walk.input.quick_text(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(text.decode().into_owned());
+        }
+        *fact = Fact::Is(text);
+        Some(next)
+    }
+
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
@@ -63,6 +78,21 @@ impl Wire for bool {
     type Fact<'a> = Fact<bool>;
 
     #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let (boolean, next) = walk.input.quick_boolean(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(boolean);
+        }
+        *fact = Fact::Is(boolean);
+        Some(next)
+    }
+
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,
@@ -85,6 +115,21 @@ impl Wire for bool {
 impl Wire for i64 {
     const EXPECTED: &'static str = "an integer";
     type Fact<'a> = Fact<Amount>;
+
+    #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let (integer, next) = walk.input.quick_integer(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(integer);
+        }
+        *fact = Fact::Is(Amount(integer as f64));
+        Some(next)
+    }
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(
@@ -186,7 +231,23 @@ impl Wire for Members {
 
 impl<T: Wire> Wire for Vec<T> {
     const EXPECTED: &'static str = "an array";
+    const OPENS: Option<Shape> = Some(Shape::Array);
     type Fact<'a> = Items<T::Fact<'a>>;
+
+    #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let next = walk.input.quick_empty_array(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(Vec::new());
+        }
+        *fact = Items::present();
+        Some(next)
+    }
 
     #[inline(always)]
     fn walk<'a, I: Input<'a>>(

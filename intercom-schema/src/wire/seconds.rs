@@ -50,6 +50,21 @@ impl Wire for Seconds {
     type Fact<'a> = Fact<Amount>;
 
     #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let (integer, next) = walk.input.quick_integer(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(integer.into());
+        }
+        *fact = Fact::Is(Amount(integer as f64));
+        Some(next)
+    }
+
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,

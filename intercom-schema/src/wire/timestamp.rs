@@ -97,6 +97,24 @@ impl Wire for Timestamp {
     type Fact<'a> = Fact<Moment>;
 
     #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let (seconds, next) = walk.input.quick_integer(cursor)?;
+        if let Some(slot) = slot {
+            *slot = Some(seconds.into());
+        }
+        *fact = Fact::Is(Moment {
+            seconds: seconds as f64,
+            unix: true,
+        });
+        Some(next)
+    }
+
+    #[inline(always)]
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,

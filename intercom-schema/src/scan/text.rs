@@ -1,0 +1,143 @@
+//! Where text ends: its escapes, and all that must not stand in it.
+
+use super::words;
+use crate::input::{Fault, Stop};
+
+/// Where the text ends that is plain up to `at`, and whether it has escapes from there on.
+pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
+    let mut escaped = false;
+    'blocks: while let Some(block) = words::block(bytes, at) {
+        let mut marks = words::not_plain(block);
+        let mut next = at + words::BLOCK;
+        while marks != 0 {
+            let place = marks.trailing_zeros() as usize % words::BLOCK;
+            let here = at + place;
+            match (block[place], bytes.get(here + 1)) {
+                (b'\\', Some(&simple)) if SIMPLE[usize::from(simple)] => {}
+                (b'"', _) => return Ok((here, escaped)),
+                _ => {
+                    escaped = true;
+                    at = escape(bytes, here)?;
+                    continue 'blocks;
+                }
+            }
+            escaped = true;
+            // The second byte, which may have a mark as well, may stand in the next block.
+            marks &= !0b11 << place;
+            next += place / (words::BLOCK - 1);
+        }
+        at = next;
+    }
+    // The last few bytes of the input.
+    loop {
+        match bytes.get(at) {
+            Some(b'"') => return Ok((at, escaped)),
+            Some(b'\\' | 0..b' ') | None => {
+                at = escape(bytes, at)?;
+                escaped = true;
+            }
+            Some(_) => at += 1,
+        }
+    }
+}
+
+#[cold]
+fn stop(bytes: &[u8], fault: Fault, offset: usize) -> Stop {
+    let ends = offset >= bytes.len();
+    Stop {
+        fault: if ends { Fault::UnexpectedEnd } else { fault },
+        offset,
+    }
+}
+
+/// Where the escape sequence ends that begins at `start`, where something stands that is not plain.
+#[inline(always)]
+fn escape(bytes: &[u8], start: usize) -> Result<usize, Stop> {
+    match bytes.get(start..start + 2) {
+        Some(&[b'\\', b'u']) => long_escape(bytes, start),
+        Some(&[b'\\', simple]) if SIMPLE[usize::from(simple)] => Ok(start + 2),
+        _ => Err(no_escape(bytes, start)),
+    }
+}
+
+#[inline(always)]
+fn long_escape(bytes: &[u8], start: usize) -> Result<usize, Stop> {
+    match code_unit(bytes, start + 2)? {
+        0xD800..0xDC00 => low_half(bytes, start),
+        0xDC00..0xE000 => Err(lone(start)),
+        _ => Ok(start + 6),
+    }
+}
+
+#[cold]
+fn no_escape(bytes: &[u8], at: usize) -> Stop {
+    match bytes.get(at) {
+        Some(b'\\') => stop(bytes, Fault::Escape, at + 1),
+        _ => stop(bytes, Fault::ControlCharacter, at),
+    }
+}
+
+/// What stands for one character behind a backslash.
+static SIMPLE: [bool; 256] = {
+    let mut simple = [false; 256];
+    let mut at = 0;
+    while at < b"\"\\/bfnrt".len() {
+        simple[b"\"\\/bfnrt"[at] as usize] = true;
+        at += 1;
+    }
+    simple
+};
+
+/// The second half of the surrogate pair whose first half stands at `start`.
+#[inline(never)]
+fn low_half(bytes: &[u8], start: usize) -> Result<usize, Stop> {
+    if !bytes[start + 6..].starts_with(b"\\u") {
+        return Err(lone(start));
+    }
+    match code_unit(bytes, start + 8)? {
+        0xDC00..0xE000 => Ok(start + 12),
+        _ => Err(lone(start)),
+    }
+}
+
+#[cold]
+fn lone(offset: usize) -> Stop {
+    Stop {
+        fault: Fault::LoneSurrogate,
+        offset,
+    }
+}
+
+/// The number that four hexadecimal digits make.
+#[inline(always)]
+fn code_unit(bytes: &[u8], at: usize) -> Result<u32, Stop> {
+    let digits: Option<&[u8; 4]> = bytes.get(at..).and_then(|rest| rest.first_chunk());
+    let unit = digits.map_or(NO_DIGIT, |digits| {
+        digits.iter().fold(0, |unit, &digit| {
+            // Once there is no digit, the number stays too large.
+            unit << 4 & MORE | HEXADECIMAL[usize::from(digit)] | unit & NO_DIGIT
+        })
+    });
+    if unit & NO_DIGIT == 0 {
+        return Ok(unit);
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    let good = rest.iter().take_while(|byte| byte.is_ascii_hexdigit());
+    Err(stop(bytes, Fault::Escape, at + good.count()))
+}
+
+const NO_DIGIT: u32 = 1 << 31;
+
+const MORE: u32 = 0xffff;
+
+static HEXADECIMAL: [u32; 256] = {
+    let mut values = [NO_DIGIT; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if let Some(digit) = (byte as u8 as char).to_digit(16) {
+            values[byte] = digit;
+        }
+        byte += 1;
+    }
+    values
+};
