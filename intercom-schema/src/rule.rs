@@ -22,6 +22,10 @@ pub const JSON_UTF8: &str = "json.utf8";
 pub const JSON_DEPTH: &str = "json.depth";
 /// More bytes than the reader allows.
 pub const JSON_SIZE: &str = "json.size";
+/// More members of free names than the reader allows.
+pub const JSON_MEMBERS: &str = "json.members";
+/// More violations than the report keeps.
+pub const REPORT_TRUNCATED: &str = "report.truncated";
 /// One name twice in one object.
 pub const JSON_DUPLICATE_MEMBER: &str = "json.duplicate_member";
 /// A value of the wrong type.

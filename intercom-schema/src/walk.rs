@@ -28,11 +28,11 @@ use crate::fact::{Items, Noted, Notes};
 use crate::input::{Halt, Input, Shape, Stop, Text};
 use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
-use crate::report::{Pointer, Report, Severity};
+use crate::report::{Report, Severity};
 use crate::rule;
 use crate::version::Origin;
 use crate::wire::Wire;
-use findings::{Breach, Findings};
+use findings::{Beside, Breach, Findings};
 use place::Step;
 use strangers::Strangers;
 
@@ -44,6 +44,8 @@ pub struct Walk<'o, 'a, I> {
     /// What rules see of the items of lists.
     pub notes: &'o mut Notes<'a>,
     findings: Findings<'o>,
+    /// How many members of free names an object may have.
+    free_names: usize,
 }
 
 /// The report on bytes that could not even be opened.
@@ -59,6 +61,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
             input,
             notes,
             findings: Findings::new(options),
+            free_names: options.limits().members,
         }
     }
 
@@ -95,7 +98,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
                 severity,
                 keyword,
                 message,
-                related: Vec::new(),
+                beside: Beside::Nothing,
             },
         );
     }
@@ -130,16 +133,10 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
     #[cold]
     #[inline(never)]
     pub fn broken(&mut self, at: &Place<'_>, object: &'static str, rule: &'static RuleInfo) {
-        let pointer = at.pointer();
-        let related = rule
-            .operands
-            .iter()
-            .map(|path| (extended(&pointer, path), None))
-            .collect();
         self.findings.record(
             at,
             Breach {
-                related,
+                beside: Beside::Members(rule.operands),
                 ..Breach::rule(object, rule)
             },
         );
@@ -172,9 +169,10 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         let message =
             "the member stands twice in its object; readers disagree about which of them counts"
                 .to_owned();
-        let mut breach =
-            Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
-        breach.related.push((place.pointer(), Some(earlier)));
+        let breach = Breach {
+            beside: Beside::Earlier(earlier),
+            ..Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message)
+        };
         self.findings.record(&place, breach);
     }
 }
@@ -191,7 +189,12 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             self.skip(&at)?;
         }
         self.wrong(at, expected, shape.name());
-        if scalar { Ok(()) } else { self.skip(&at) }
+        match scalar {
+            true => Ok(()),
+            // There is nothing in it for anybody, however long it is.
+            false if at.is_root() => Err(Halt),
+            false => self.skip(&at),
+        }
     }
 
     /// Records that a value which was just read does not fit.
@@ -243,9 +246,7 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         while self.input.member(first)? {
             first = false;
             let (name, offset) = self.input.name();
-            if let Some(earlier) = names.meet(name, offset) {
-                self.duplicate(*at, &name.decode(), offset, earlier);
-            }
+            self.meet(*at, &mut names, name, offset)?;
             self.skip(&at.child(Step::Named(name), offset))?;
         }
         Ok(())
@@ -320,10 +321,4 @@ fn broken_item(
             broken_item(findings, &member, rest, item, breach);
         }
     }
-}
-
-fn extended(pointer: &Pointer, path: &[&str]) -> Pointer {
-    let mut pointer = pointer.clone();
-    path.iter().for_each(|name| pointer.push_member(name));
-    pointer
 }
