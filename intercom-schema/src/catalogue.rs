@@ -107,6 +107,15 @@ static STRUCTURAL: &[RulePage] = &[
         r#"{ "id": "1", "id": "2" }"#,
     ),
     structural(
+        crate::rule::JSON_FACTS,
+        Severity::Error,
+        "facts <= limit",
+        "Rules have no more to compare of the items of lists than the reader allows.",
+        "A limit of whoever reads, `Options::max_facts` or `--max-facts`: an item of two bytes costs hundreds, until the rules of the objects around it are judged.",
+        r#"{ "conversation_parts": [{}, {}] }"#,
+        r#"{ "conversation_parts": [{}, {}, … 45,000 times … {}] }"#,
+    ),
+    structural(
         crate::rule::JSON_MEMBERS,
         Severity::Error,
         "members of free names <= limit",

@@ -99,14 +99,18 @@ pub struct Limits {
     pub bytes: usize,
     /// Members of one object that no schema names.
     pub members: usize,
+    /// Of the items of lists, at one time: what rules compare.
+    pub facts: usize,
 }
 
 impl Limits {
-    /// Generous: conversations of 500 parts have 2 MB, and workspaces name some hundred attributes.
+    /// Generous: conversations of 500 parts, more of which Intercom does not send, have 2 MB and 6,000 facts, and workspaces name some
+    /// hundred attributes.
     pub(crate) const DEFAULT: Limits = Limits {
         depth: DEPTH_LIMIT,
         bytes: 256 << 20,
         members: 5_000,
+        facts: 500_000,
     };
 }
 
@@ -180,6 +184,7 @@ pub enum Fault {
     Depth,
     Size,
     Members,
+    Facts,
 }
 
 impl Fault {
@@ -208,6 +213,12 @@ impl Fault {
                 return format!(
                     "the object has more than {} members that no schema names",
                     limits.members
+                );
+            }
+            Fault::Facts => {
+                return format!(
+                    "rules would have to compare more than {} facts of the items of lists",
+                    limits.facts
                 );
             }
         };

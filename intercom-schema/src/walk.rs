@@ -25,7 +25,7 @@ pub use strangers::{Unknown, unknown};
 use std::borrow::Cow;
 
 use crate::fact::{Items, Noted, Notes};
-use crate::input::{Halt, Input, Shape, Stop, Text};
+use crate::input::{Fault, Halt, Input, Shape, Stop, Text};
 use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
 use crate::report::{Report, Severity};
@@ -46,6 +46,8 @@ pub struct Walk<'o, 'a, I> {
     findings: Findings<'o>,
     /// How many members of free names an object may have.
     free_names: usize,
+    /// How many notes there may be.
+    most_notes: usize,
 }
 
 /// The report on bytes that could not even be opened.
@@ -62,6 +64,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
             notes,
             findings: Findings::new(options),
             free_names: options.limits().members,
+            most_notes: options.limits().facts,
         }
     }
 
@@ -152,6 +155,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         items: &Items<F>,
         holds: impl Fn(&F) -> rule::Truth,
     ) {
+        self.notes.index_lists(true);
         for item in items.iter(self.notes) {
             if holds(&item.fact) == rule::Truth::False {
                 let breach = Breach::rule(object, rule);
@@ -159,6 +163,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
                 broken_item(&mut self.findings, at, path, place, breach);
             }
         }
+        self.notes.index_lists(false);
     }
 
     #[cold]
@@ -290,6 +295,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             }
             if wanted {
                 items.add(self.notes, &fact, place.offset);
+                if self.notes.mark() > self.most_notes {
+                    return Err(self.input.refuse(Fault::Facts, place.offset));
+                }
             } else {
                 self.notes.rewind(mark);
             }

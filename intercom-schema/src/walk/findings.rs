@@ -117,6 +117,7 @@ impl<'o> Findings<'o> {
             Fault::Depth => rule::JSON_DEPTH,
             Fault::Size => rule::JSON_SIZE,
             Fault::Members => rule::JSON_MEMBERS,
+            Fault::Facts => rule::JSON_FACTS,
             _ => rule::JSON_SYNTAX,
         };
         self.muted = 0;

@@ -86,7 +86,7 @@ impl Judge {
             .filter(|violation| {
                 matches!(
                     &*violation.rule,
-                    "json.syntax" | "json.utf8" | "json.depth" | "json.members"
+                    "json.syntax" | "json.utf8" | "json.depth" | "json.members" | "json.facts"
                 )
             })
             .find_map(offset)

@@ -45,6 +45,9 @@ pub(crate) struct Judging {
     /// Refuse documents in which an object has more members than this that no schema names
     #[arg(long, value_name = "N", default_value_t = 5_000)]
     max_members: usize,
+    /// Refuse documents in which rules would have to compare more facts of the items of lists than this
+    #[arg(long, value_name = "N", default_value_t = 500_000)]
+    max_facts: usize,
     /// Show values; without it, nothing of a payload is printed but the names of members
     #[arg(long)]
     show_values: bool,
@@ -96,6 +99,7 @@ impl Judging {
             .max_document_bytes(self.max_document_bytes)
             .max_depth(self.max_depth.into())
             .max_members(self.max_members)
+            .max_facts(self.max_facts)
     }
 
     /// How many threads judge.
