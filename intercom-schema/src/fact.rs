@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use crate::input::Text;
 pub use notes::{Note, Noted, Notes};
 
+mod index;
 mod notes;
 
 /// What is known of a member.
@@ -136,6 +137,17 @@ impl<'a, F: Noted<'a>> Items<F> {
         fact.put(notes);
         self.last = here;
         self.noted += 1;
+    }
+
+    /// Whether it costs too much to go through it again and again.
+    #[inline(always)]
+    pub(crate) fn is_long(&self) -> bool {
+        self.noted > 64
+    }
+
+    /// Where its notes begin.
+    pub(crate) fn start(&self) -> usize {
+        self.first
     }
 
     /// Item by item.

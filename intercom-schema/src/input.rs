@@ -5,6 +5,7 @@
 //! other accepts.
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 
 use serde_json::{Map, Value};
 
@@ -18,9 +19,9 @@ pub trait Json<'a> {
     #[doc(hidden)]
     type Input<const KEEPS: bool>: Input<'a>;
 
-    /// Starts reading; fails where the whole buffer is unfit (bytes that are not UTF-8).
+    /// Starts reading; fails where the whole buffer is unfit (bytes that are not UTF-8, or too many of them).
     #[doc(hidden)]
-    fn open<const KEEPS: bool>(self) -> Result<Self::Input<KEEPS>, Stop>;
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Self::Input<KEEPS>, Stop>;
 
     /// The bytes behind it, where there are any, to turn offsets into lines and columns.
     #[doc(hidden)]
@@ -74,6 +75,8 @@ pub trait Input<'a> {
     fn finish(&mut self) -> Result<(), Halt>;
     /// Why reading ended early, if it did.
     fn stopped(&self) -> Option<Stop>;
+    /// Ends reading, for a reason that the input itself does not know of.
+    fn refuse(&mut self, fault: Fault, offset: usize) -> Halt;
 
     /// Where reading stands.
     fn cursor(&self) -> Self::Cursor;
@@ -101,8 +104,34 @@ pub trait Input<'a> {
     fn since(&self, mark: Self::Mark) -> Value;
 }
 
-/// Nesting that is still read: 127 arrays and objects inside each other, as serde_json reads.
+/// Nesting that is still read: 127 arrays and objects inside each other, as serde_json reads. No option raises it, because the walk
+/// recurses, and because what is kept of a document must be readable by serde_json.
 pub(crate) const DEPTH_LIMIT: usize = 127;
+
+/// What a reader takes of a document, and no more.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Arrays and objects inside each other.
+    pub depth: usize,
+    /// Where the document is bytes.
+    pub bytes: usize,
+    /// Members of one object that no schema names.
+    pub members: usize,
+    /// Of the items of lists, at one time: what rules compare.
+    pub facts: usize,
+}
+
+impl Limits {
+    /// Generous: conversations of 500 parts, more of which Intercom does not send, have 2 MB and 6,000 facts, and workspaces name some
+    /// hundred attributes.
+    pub(crate) const DEFAULT: Limits = Limits {
+        depth: DEPTH_LIMIT,
+        bytes: 256 << 20,
+        members: 5_000,
+        facts: 500_000,
+    };
+}
 
 /// The six shapes of JSON.
 #[doc(hidden)]
@@ -172,11 +201,14 @@ pub enum Fault {
     NumberRange,
     Trailing,
     Depth,
+    Size,
+    Members,
+    Facts,
 }
 
 impl Fault {
-    pub(crate) fn message(self) -> &'static str {
-        match self {
+    pub(crate) fn message(self, limits: Limits) -> String {
+        let message = match self {
             Fault::Utf8 => "the bytes are not UTF-8",
             Fault::UnexpectedEnd => "the input ends in the middle of a value",
             Fault::Value => "a JSON value is expected here",
@@ -189,8 +221,27 @@ impl Fault {
             Fault::Number => "this is no number of JSON",
             Fault::NumberRange => "the number is too large for a 64-bit float",
             Fault::Trailing => "something follows the end of the document",
-            Fault::Depth => "arrays and objects are nested more than 127 deep",
-        }
+            Fault::Depth => {
+                return format!(
+                    "arrays and objects are nested more than {} deep",
+                    limits.depth
+                );
+            }
+            Fault::Size => return format!("the document has more than {} bytes", limits.bytes),
+            Fault::Members => {
+                return format!(
+                    "the object has more than {} members that no schema names",
+                    limits.members
+                );
+            }
+            Fault::Facts => {
+                return format!(
+                    "rules would have to compare more than {} facts of the items of lists",
+                    limits.facts
+                );
+            }
+        };
+        message.to_owned()
     }
 }
 
@@ -303,6 +354,14 @@ impl PartialEq for Text<'_> {
             return self.means_the_same(*other);
         }
         self.raw == other.raw
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl Hash for Text<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bytes().hash(state);
     }
 }
 

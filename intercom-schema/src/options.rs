@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::fact::Notes;
-use crate::input::{Halt, Input, Json};
+use crate::input::{DEPTH_LIMIT, Halt, Input, Json, Limits};
 use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
 use crate::walk::{Place, Walk, refused};
@@ -29,6 +29,7 @@ pub struct Options {
     /// `None` switches a rule off.
     severities: BTreeMap<Cow<'static, str>, Option<Severity>>,
     max_violations: usize,
+    limits: Limits,
 }
 
 impl Default for Options {
@@ -38,13 +39,15 @@ impl Default for Options {
 }
 
 impl Options {
-    /// No version, no origin, the severities of the schemas, at most 1,000 violations.
+    /// No version, no origin, the severities of the schemas, at most 1,000 violations; documents of up to 256 MiB, nested up to 127
+    /// deep, with up to 5,000 members of free names in an object, and 500,000 facts for rules to compare.
     pub const fn new() -> Self {
         Options {
             api_version: None,
             origin: None,
             severities: BTreeMap::new(),
             max_violations: 1000,
+            limits: Limits::DEFAULT,
         }
     }
 
@@ -76,10 +79,43 @@ impl Options {
         self
     }
 
-    /// Keep at most this many violations; the report counts the others.
+    /// Keep at most this many violations, with 4 KiB of places each on average. The report counts the others, and says in one more
+    /// violation, `report.truncated`, that there are some.
     #[must_use]
     pub fn max_violations(mut self, most: usize) -> Self {
         self.max_violations = most;
+        self
+    }
+
+    /// Read arrays and objects that are nested this deep, and refuse deeper ones (`json.depth`). More than 127, the limit without this
+    /// option, is taken for 127: deeper values could not be kept.
+    #[must_use]
+    pub fn max_depth(mut self, most: usize) -> Self {
+        self.limits.depth = most.min(DEPTH_LIMIT);
+        self
+    }
+
+    /// Refuse documents of more bytes than this (`json.size`), unread; 256 MiB without this option. A [`crate::Value`] has no bytes.
+    #[must_use]
+    pub fn max_document_bytes(mut self, most: usize) -> Self {
+        self.limits.bytes = most;
+        self
+    }
+
+    /// Refuse documents in which an object has more members than this that no schema names (`json.members`): unknown ones, and all
+    /// those of objects that nobody describes, such as custom attributes. 5,000 without this option.
+    #[must_use]
+    pub fn max_members(mut self, most: usize) -> Self {
+        self.limits.members = most;
+        self
+    }
+
+    /// Refuse documents in which rules would have to compare more facts of the items of lists than this (`json.facts`): for each part
+    /// of a conversation there are about a dozen. 500,000 without this option, which is eighty times what the 500 parts take that
+    /// Intercom sends at most.
+    #[must_use]
+    pub fn max_facts(mut self, most: usize) -> Self {
+        self.limits.facts = most;
         self
     }
 
@@ -110,6 +146,10 @@ impl Options {
 
     pub(crate) fn most(&self) -> usize {
         self.max_violations
+    }
+
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// The severity to report a rule with; `None` if it is switched off.
@@ -157,7 +197,7 @@ fn walk<'a, T: Wire, const KEEPS: bool>(
 ) -> (Option<T>, Report) {
     let bytes = json.bytes();
     let mut value = None;
-    let input = match json.open::<KEEPS>() {
+    let input = match json.open::<KEEPS>(options.limits) {
         Ok(input) => input,
         Err(stop) => return (None, refused(options, stop, bytes)),
     };

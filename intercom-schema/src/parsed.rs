@@ -3,7 +3,7 @@
 use serde_json::Value;
 use smallvec::SmallVec;
 
-use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Json, Number, Shape, Stop, Text};
+use crate::input::{Fault, Halt, Input, Json, Limits, Number, Shape, Stop, Text};
 use crate::names::Spelled;
 
 /// A reader of a [`Value`].
@@ -13,6 +13,8 @@ pub struct Parsed<'a, const KEEPS: bool> {
     next: Option<&'a Value>,
     name: &'a str,
     open: SmallVec<[Open<'a>; NESTED]>,
+    /// How many may be open.
+    deepest: usize,
     stop: Option<Stop>,
 }
 
@@ -59,11 +61,13 @@ impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
 impl<'a> Json<'a> for &'a Value {
     type Input<const KEEPS: bool> = Parsed<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Parsed<'a, KEEPS>, Stop> {
+    /// A value has no bytes to count.
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Parsed<'a, KEEPS>, Stop> {
         Ok(Parsed {
             next: Some(self),
             name: "",
             open: SmallVec::new(),
+            deepest: limits.depth,
             stop: None,
         })
     }
@@ -130,7 +134,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     fn enter(&mut self) -> Result<(), Halt> {
-        if self.open.len() == DEPTH_LIMIT {
+        if self.open.len() >= self.deepest {
             return Err(self.stop(Fault::Depth));
         }
         match self.take()? {
@@ -203,7 +207,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     #[inline(always)]
     fn quick_empty_array(&mut self, (): ()) -> Option<()> {
         let array = self.next?.as_array()?;
-        if !array.is_empty() || self.open.len() == DEPTH_LIMIT {
+        if !array.is_empty() || self.open.len() >= self.deepest {
             return None;
         }
         self.next = None;
@@ -260,6 +264,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     fn stopped(&self) -> Option<Stop> {
         self.stop
+    }
+
+    fn refuse(&mut self, fault: Fault, _offset: usize) -> Halt {
+        self.stop(fault)
     }
 
     fn mark(&self) -> Self::Mark {

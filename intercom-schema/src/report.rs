@@ -17,7 +17,8 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// In the order in which the walk met them; at most as many as [`crate::Options::max_violations`] allows.
+    /// In the order in which the walk met them; at most as many as [`crate::Options::max_violations`] allows, and then
+    /// `report.truncated`.
     pub violations: Vec<Violation>,
     /// How many more there were.
     pub omitted: usize,
@@ -57,9 +58,6 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for violation in &self.violations {
             writeln!(f, "{violation}")?;
-        }
-        if self.omitted > 0 {
-            writeln!(f, "and {} more", self.omitted)?;
         }
         let [errors, warnings, drift] = [Severity::Error, Severity::Warning, Severity::Drift]
             .map(|severity| self.count(severity));

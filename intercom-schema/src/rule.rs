@@ -22,6 +22,12 @@ pub const JSON_UTF8: &str = "json.utf8";
 pub const JSON_DEPTH: &str = "json.depth";
 /// More bytes than the reader allows.
 pub const JSON_SIZE: &str = "json.size";
+/// More members of free names than the reader allows.
+pub const JSON_MEMBERS: &str = "json.members";
+/// More facts of the items of lists than the reader allows.
+pub const JSON_FACTS: &str = "json.facts";
+/// More violations than the report keeps.
+pub const REPORT_TRUNCATED: &str = "report.truncated";
 /// One name twice in one object.
 pub const JSON_DUPLICATE_MEMBER: &str = "json.duplicate_member";
 /// A value of the wrong type.
@@ -196,7 +202,9 @@ impl Same for (IdFact<'_>, IdFact<'_>) {
         match self {
             (IdFact::Text(a), IdFact::Text(b)) => a == b,
             (IdFact::Integer(a), IdFact::Integer(b)) => a == b,
-            (a, b) => a.key() == b.key(),
+            // The text may be long, and is compared with many.
+            (IdFact::Text(text), IdFact::Integer(integer))
+            | (IdFact::Integer(integer), IdFact::Text(text)) => text.is(&integer.to_string()),
         }
     }
 }
@@ -204,14 +212,51 @@ impl Same for (IdFact<'_>, IdFact<'_>) {
 impl Same for (IdFact<'_>, Text<'_>) {
     #[inline]
     fn same(self) -> bool {
-        self.0.key() == self.1.key()
+        (self.0, IdFact::Text(self.1)).same()
     }
 }
 
 impl Same for (Text<'_>, IdFact<'_>) {
     #[inline]
     fn same(self) -> bool {
-        self.0.key() == self.1.key()
+        (IdFact::Text(self.0), self.1).same()
+    }
+}
+
+/// What can be hashed, so that what is the same has the same hash.
+pub trait Hashed {
+    /// Feeds the hasher.
+    fn feed(&self, hasher: &mut impl Hasher);
+}
+
+impl Hashed for Moment {
+    fn feed(&self, hasher: &mut impl Hasher) {
+        Amount(self.seconds).feed(hasher);
+    }
+}
+
+impl Hashed for Amount {
+    fn feed(&self, hasher: &mut impl Hasher) {
+        // Minus zero is zero.
+        (self.0 + 0.0).to_bits().hash(hasher);
+    }
+}
+
+impl Hashed for bool {
+    fn feed(&self, hasher: &mut impl Hasher) {
+        self.hash(hasher);
+    }
+}
+
+impl Hashed for Text<'_> {
+    fn feed(&self, hasher: &mut impl Hasher) {
+        self.hash(hasher);
+    }
+}
+
+impl Hashed for IdFact<'_> {
+    fn feed(&self, hasher: &mut impl Hasher) {
+        self.key().hash(hasher);
     }
 }
 
@@ -374,16 +419,22 @@ impl<'n, 'a, F: Noted<'a>> List<'n, 'a, F> {
 
 /// It is the same as this member of some item of the list.
 #[inline(always)]
-pub fn one_of_items<'a, A: Operand, F: Noted<'a>, T: Copy>(
+pub fn one_of_items<'a, A: Operand, F: Noted<'a>, T: Copy + Hashed>(
     a: A,
     list: List<'_, 'a, F>,
     member: impl Fn(&F) -> &Fact<T>,
 ) -> Truth
 where
+    A::Value: Hashed,
     (A::Value, T): Same,
 {
     match a.read() {
         Some(a) if list.items.readable => {
+            if list.items.is_long()
+                && let Some(found) = indexed(a, &list, &member)
+            {
+                return found.into();
+            }
             for item in list.facts() {
                 if member(&item).value().is_some_and(|value| (a, value).same()) {
                     return Truth::True;
@@ -393,6 +444,21 @@ where
         }
         _ => Truth::Unknown,
     }
+}
+
+/// Whether some item of a long list has the value there, if another list is gone through and this is asked for each of its items: then
+/// the values are hashed once, or two lists of n items would cost n² comparisons.
+#[inline(never)]
+fn indexed<'a, A: Hashed, F: Noted<'a>, T: Copy + Hashed>(
+    a: A,
+    list: &List<'_, 'a, F>,
+    member: &impl Fn(&F) -> &Fact<T>,
+) -> Option<bool> {
+    // A member is told from another one of the same list by its place in the facts.
+    let facts = F::default();
+    let place = std::ptr::from_ref(member(&facts)).addr() - std::ptr::from_ref(&facts).addr();
+    let values = || list.facts().filter_map(|item| member(&item).value());
+    list.notes.index((list.items.start(), place), values, a)
 }
 
 /// It stands there as an integer of Unix seconds.
@@ -496,13 +562,18 @@ pub fn each<'a, F: Noted<'a>>(list: List<'_, 'a, F>, holds: impl Fn(&F) -> Truth
     } else {
         Truth::Unknown
     };
+    list.notes.index_lists(true);
     for item in list.facts() {
         match holds(&item) {
             Truth::True => {}
-            Truth::False => return Truth::False,
+            Truth::False => {
+                truth = Truth::False;
+                break;
+            }
             Truth::Unknown => truth = Truth::Unknown,
         }
     }
+    list.notes.index_lists(false);
     truth
 }
 

@@ -11,7 +11,7 @@ mod words;
 
 use serde_json::Value;
 
-use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Number, Shape, Stop, Text};
+use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Limits, Number, Shape, Stop, Text};
 use crate::names::{self, Spelled};
 
 /// A reader of JSON text.
@@ -20,6 +20,7 @@ use crate::names::{self, Spelled};
 pub struct Scanner<'a, const KEEPS: bool> {
     text: &'a str,
     at: usize,
+    /// Counted so that the limit is always the same number: who allows less nesting begins deeper.
     depth: usize,
     /// The name that was read last, and where it stands.
     name: (Text<'a>, usize),
@@ -27,11 +28,11 @@ pub struct Scanner<'a, const KEEPS: bool> {
 }
 
 impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, limits: Limits) -> Self {
         Scanner {
             text,
             at: 0,
-            depth: 0,
+            depth: DEPTH_LIMIT.saturating_sub(limits.depth),
             name: (Text::plain(""), 0),
             stop: None,
         }
@@ -415,6 +416,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     fn stopped(&self) -> Option<Stop> {
         self.stop
+    }
+
+    fn refuse(&mut self, fault: Fault, offset: usize) -> Halt {
+        self.stop_at(fault, offset)
     }
 
     #[inline(always)]

@@ -25,14 +25,14 @@ pub use strangers::unknown;
 use std::borrow::Cow;
 
 use crate::fact::{Items, Noted, Notes};
-use crate::input::{Halt, Input, Shape, Stop, Text};
+use crate::input::{Fault, Halt, Input, Shape, Stop, Text};
 use crate::object::{EnumerationInfo, RuleInfo};
 use crate::options::Options;
-use crate::report::{Pointer, Report, Severity};
+use crate::report::{Report, Severity};
 use crate::rule;
 use crate::version::Origin;
 use crate::wire::Wire;
-use findings::{Breach, Findings};
+use findings::{Beside, Breach, Findings};
 use place::Step;
 use strangers::Strangers;
 
@@ -44,6 +44,10 @@ pub struct Walk<'o, 'a, I> {
     /// What rules see of the items of lists.
     pub notes: &'o mut Notes<'a>,
     findings: Findings<'o>,
+    /// How many members of free names an object may have.
+    free_names: usize,
+    /// How many notes there may be.
+    most_notes: usize,
 }
 
 /// The report on bytes that could not even be opened.
@@ -59,6 +63,8 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
             input,
             notes,
             findings: Findings::new(options),
+            free_names: options.limits().members,
+            most_notes: options.limits().facts,
         }
     }
 
@@ -95,7 +101,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
                 severity,
                 keyword,
                 message,
-                related: Vec::new(),
+                beside: Beside::Nothing,
             },
         );
     }
@@ -130,16 +136,10 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
     #[cold]
     #[inline(never)]
     pub fn broken(&mut self, at: &Place<'_>, object: &'static str, rule: &'static RuleInfo) {
-        let pointer = at.pointer();
-        let related = rule
-            .operands
-            .iter()
-            .map(|path| (extended(&pointer, path), None))
-            .collect();
         self.findings.record(
             at,
             Breach {
-                related,
+                beside: Beside::Members(rule.operands),
                 ..Breach::rule(object, rule)
             },
         );
@@ -155,6 +155,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         items: &Items<F>,
         holds: impl Fn(&F) -> rule::Truth,
     ) {
+        self.notes.index_lists(true);
         for item in items.iter(self.notes) {
             if holds(&item.fact) == rule::Truth::False {
                 let breach = Breach::rule(object, rule);
@@ -162,6 +163,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
                 broken_item(&mut self.findings, at, path, place, breach);
             }
         }
+        self.notes.index_lists(false);
     }
 
     #[cold]
@@ -172,9 +174,10 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         let message =
             "the member stands twice in its object; readers disagree about which of them counts"
                 .to_owned();
-        let mut breach =
-            Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message);
-        breach.related.push((place.pointer(), Some(earlier)));
+        let breach = Breach {
+            beside: Beside::Earlier(earlier),
+            ..Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message)
+        };
         self.findings.record(&place, breach);
     }
 }
@@ -191,7 +194,12 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             self.skip(&at)?;
         }
         self.wrong(at, expected, shape.name());
-        if scalar { Ok(()) } else { self.skip(&at) }
+        match scalar {
+            true => Ok(()),
+            // There is nothing in it for anybody, however long it is.
+            false if at.is_root() => Err(Halt),
+            false => self.skip(&at),
+        }
     }
 
     /// Records that a value which was just read does not fit.
@@ -243,9 +251,7 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         while self.input.member(first)? {
             first = false;
             let (name, offset) = self.input.name();
-            if let Some(earlier) = names.meet(name, offset) {
-                self.duplicate(*at, &name.decode(), offset, earlier);
-            }
+            self.meet(*at, &mut names, name, offset)?;
             self.skip(&at.child(Step::Named(name), offset))?;
         }
         Ok(())
@@ -290,6 +296,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             }
             if wanted {
                 items.add(self.notes, &fact, place.offset);
+                if self.notes.mark() > self.most_notes {
+                    return Err(self.input.refuse(Fault::Facts, place.offset));
+                }
             } else {
                 self.notes.rewind(mark);
             }
@@ -321,10 +330,4 @@ fn broken_item(
             broken_item(findings, &member, rest, item, breach);
         }
     }
-}
-
-fn extended(pointer: &Pointer, path: &[&str]) -> Pointer {
-    let mut pointer = pointer.clone();
-    path.iter().for_each(|name| pointer.push_member(name));
-    pointer
 }

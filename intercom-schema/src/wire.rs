@@ -79,7 +79,11 @@ pub trait Wire: Sized + PartialEq {
 pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
     let options = Options::new().max_violations(0);
     let mut notes = Notes::default();
-    let mut walk = Walk::new(json.open::<true>().ok()?, &options, &mut notes);
+    let mut walk = Walk::new(
+        json.open::<true>(options.limits()).ok()?,
+        &options,
+        &mut notes,
+    );
     let mut value = None;
     T::walk(
         &mut walk,

@@ -77,7 +77,7 @@ fn every_rule_has_one_id_and_one_page() {
         );
     }
     let structural = ids.len() - written.len();
-    let prefixes = ["json.", "schema."];
+    let prefixes = ["json.", "report.", "schema."];
     assert_eq!(
         ids.iter()
             .filter(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)))

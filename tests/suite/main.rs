@@ -9,6 +9,7 @@ mod derive;
 mod domain;
 mod drift;
 mod json_syntax;
+mod limits;
 mod museum;
 mod mutation;
 mod report;

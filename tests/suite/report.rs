@@ -116,14 +116,27 @@ fn a_bound_on_violations_hides_none_from_the_verdict() {
         let report = Options::new()
             .max_violations(most)
             .validate::<Conversation>(TEXT);
-        assert_eq!(report.violations, all.violations[..most]);
+        let (kept, truncated) = report.violations.split_at(most);
+        assert_eq!(kept, &all.violations[..most]);
         assert_eq!(report.omitted, all.violations.len() - most);
         assert!(!report.is_valid(), "{most}");
+        match (all.violations.get(most), truncated) {
+            (None, []) => {}
+            (Some(next), [truncated]) => {
+                assert_eq!(truncated.rule, "report.truncated");
+                assert_eq!(truncated.position, next.position);
+                let errors = all.violations[most..].iter();
+                let errors = errors.filter(|violation| violation.severity == Severity::Error);
+                assert_eq!(report.omitted_errors, errors.count());
+            }
+            other => panic!("{most}: {other:?}"),
+        }
     }
     let report = Options::new()
         .max_violations(1)
         .validate::<Conversation>(TEXT);
-    assert!(report.to_string().contains("and 6 more"), "{report}");
+    let truncated = "leaves out 6 more, of which";
+    assert!(report.to_string().contains(truncated), "{report}");
 }
 
 #[test]

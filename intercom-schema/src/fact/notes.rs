@@ -5,12 +5,13 @@
 
 use smallvec::SmallVec;
 
+use super::index::Lists;
 use super::{Amount, Fact, IdFact, Items, Moment, Opaque};
 use crate::input::Text;
 
 /// The notes of a walk.
 #[derive(Debug, Default)]
-pub struct Notes<'a>(pub(super) SmallVec<[Note<'a>; ROOM]>);
+pub struct Notes<'a>(pub(super) SmallVec<[Note<'a>; ROOM]>, pub(super) Lists);
 
 /// Enough for the 500 parts of the longest conversation. What needs more is allocated.
 const ROOM: usize = 6144;

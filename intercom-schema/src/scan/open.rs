@@ -1,13 +1,14 @@
 //! What can be scanned: bytes and text, borrowed, and what owns them.
 
 use super::Scanner;
-use crate::input::{Fault, Json, Stop};
+use crate::input::{Fault, Json, Limits, Stop};
 
 impl<'a> Json<'a> for &'a str {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
-        Ok(Scanner::new(self))
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+        within(self.as_bytes(), limits)?;
+        Ok(Scanner::new(self, limits))
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -18,9 +19,10 @@ impl<'a> Json<'a> for &'a str {
 impl<'a> Json<'a> for &'a [u8] {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+        within(self, limits)?;
         match simdutf8::basic::from_utf8(self) {
-            Ok(text) => Ok(Scanner::new(text)),
+            Ok(text) => Ok(Scanner::new(text, limits)),
             Err(_) => Err(Stop {
                 fault: Fault::Utf8,
                 // The quick check does not say where.
@@ -38,8 +40,8 @@ impl<'a> Json<'a> for &'a [u8] {
 impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
-        self.as_slice().open()
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_slice().open(limits)
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -50,8 +52,8 @@ impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
 impl<'a> Json<'a> for &'a Vec<u8> {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
-        self.as_slice().open()
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_slice().open(limits)
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -62,11 +64,22 @@ impl<'a> Json<'a> for &'a Vec<u8> {
 impl<'a> Json<'a> for &'a String {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
-    fn open<const KEEPS: bool>(self) -> Result<Scanner<'a, KEEPS>, Stop> {
-        self.as_str().open()
+    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+        self.as_str().open(limits)
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
         Some(self.as_str().as_bytes())
+    }
+}
+
+/// Refuses what is too large before anything of it is looked at.
+fn within(bytes: &[u8], limits: Limits) -> Result<(), Stop> {
+    match bytes.len() > limits.bytes {
+        true => Err(Stop {
+            fault: Fault::Size,
+            offset: 0,
+        }),
+        false => Ok(()),
     }
 }

@@ -17,6 +17,10 @@ pub(super) struct Findings<'o> {
     kept: Vec<Finding>,
     omitted: usize,
     omitted_errors: usize,
+    /// Where the first of the omitted ones stands.
+    cut_at: usize,
+    /// How many bytes the places of the kept ones take.
+    places: usize,
     /// Above zero inside a member of another API version, which is kept but not judged.
     pub(super) muted: usize,
     /// How many members were met that no schema knows, or twice, judged or not.
@@ -39,8 +43,30 @@ pub(super) struct Breach {
     pub(super) severity: Severity,
     pub(super) keyword: Option<String>,
     pub(super) message: String,
-    pub(super) related: Vec<(Pointer, Option<usize>)>,
+    pub(super) beside: Beside,
 }
+
+/// Other places that matter to a breach; spelled out only if it is kept.
+pub(super) enum Beside {
+    Nothing,
+    /// Members below the place.
+    Members(&'static [&'static [&'static str]]),
+    /// The same place, earlier in the input.
+    Earlier(usize),
+}
+
+/// What was found so far, to come back to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    kept: usize,
+    omitted: usize,
+    omitted_errors: usize,
+    places: usize,
+}
+
+/// What a report keeps of places for each violation that it may keep, on average: names can be as long as the document, and
+/// every violation inside repeats them.
+const PLACES: usize = 4096;
 
 impl Breach {
     pub(super) fn schema(
@@ -54,18 +80,17 @@ impl Breach {
             severity,
             keyword,
             message,
-            related: Vec::new(),
+            beside: Beside::Nothing,
         }
     }
-}
-impl Breach {
+
     pub(super) fn rule(object: &'static str, rule: &'static RuleInfo) -> Self {
         Breach {
             rule: Cow::Borrowed(rule.id),
             severity: rule.severity,
             keyword: Some(format!("{object}.json#/x-invariants/{}", rule.index)),
             message: rule.description.to_owned(),
-            related: Vec::new(),
+            beside: Beside::Nothing,
         }
     }
 }
@@ -77,6 +102,8 @@ impl<'o> Findings<'o> {
             kept: Vec::new(),
             omitted: 0,
             omitted_errors: 0,
+            cut_at: 0,
+            places: 0,
             muted: 0,
             surprises: 0,
             origin: options.said_origin(),
@@ -88,10 +115,14 @@ impl<'o> Findings<'o> {
         let rule = match stop.fault {
             Fault::Utf8 => rule::JSON_UTF8,
             Fault::Depth => rule::JSON_DEPTH,
+            Fault::Size => rule::JSON_SIZE,
+            Fault::Members => rule::JSON_MEMBERS,
+            Fault::Facts => rule::JSON_FACTS,
             _ => rule::JSON_SYNTAX,
         };
         self.muted = 0;
-        let breach = Breach::schema(rule, Severity::Error, None, stop.fault.message().to_owned());
+        let message = stop.fault.message(self.options.limits());
+        let breach = Breach::schema(rule, Severity::Error, None, message);
         self.record(&Place::root(stop.offset), breach);
     }
 
@@ -109,28 +140,22 @@ impl<'o> Findings<'o> {
                 None => return,
             }
         };
-        if self.kept.len() >= self.options.most() {
+        if self.is_full() {
+            if self.omitted == 0 {
+                self.cut_at = at.offset;
+            }
             self.omitted += 1;
             self.omitted_errors += usize::from(severity == Severity::Error);
             return;
         }
-        let (related, related_offsets) = breach
-            .related
-            .into_iter()
-            .map(|(instance_location, offset)| {
-                (
-                    Related {
-                        instance_location,
-                        position: None,
-                    },
-                    offset,
-                )
-            })
-            .unzip();
+        let instance_location = at.pointer();
+        self.places += instance_location.as_str().len();
+        let (related, related_offsets) = related(&instance_location, breach.beside);
+        self.places += length(&related);
         let violation = Violation {
             rule: breach.rule,
             severity,
-            instance_location: at.pointer(),
+            instance_location,
             keyword_location: breach.keyword,
             message: breach.message,
             position: None,
@@ -143,18 +168,62 @@ impl<'o> Findings<'o> {
         });
     }
 
-    /// Forgets what was found since there were `count`, `omitted` and `omitted_errors` findings.
-    pub(super) fn rewind(&mut self, mark: (usize, usize, usize)) {
-        self.kept.truncate(mark.0);
-        (self.omitted, self.omitted_errors) = (mark.1, mark.2);
+    fn is_full(&self) -> bool {
+        let most = self.options.most();
+        self.kept.len() >= most || self.places >= most.saturating_mul(PLACES)
     }
 
-    pub(super) fn mark(&self) -> (usize, usize, usize) {
-        (self.kept.len(), self.omitted, self.omitted_errors)
+    /// Forgets what was found since.
+    pub(super) fn rewind(&mut self, mark: Mark) {
+        self.kept.truncate(mark.kept);
+        self.omitted = mark.omitted;
+        self.omitted_errors = mark.omitted_errors;
+        self.places = mark.places;
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            kept: self.kept.len(),
+            omitted: self.omitted,
+            omitted_errors: self.omitted_errors,
+            places: self.places,
+        }
+    }
+
+    /// That there are more violations than are kept, as one more.
+    fn truncation(&self) -> Option<Finding> {
+        if self.omitted == 0 {
+            return None;
+        }
+        let severity = match self.omitted_errors {
+            0 => Severity::Drift,
+            _ => Severity::Error,
+        };
+        let rule = rule::REPORT_TRUNCATED;
+        let severity = self.options.severity_of(rule, severity)?;
+        let violation = Violation {
+            rule: Cow::Borrowed(rule),
+            severity,
+            instance_location: Pointer::default(),
+            keyword_location: None,
+            message: format!(
+                "the report is full: from here on, it leaves out {} more, of which {} are errors",
+                self.omitted, self.omitted_errors
+            ),
+            position: None,
+            related: Vec::new(),
+        };
+        Some(Finding {
+            violation,
+            offset: self.cut_at,
+            related_offsets: Vec::new(),
+        })
     }
 
     /// The report; with the bytes that were read, offsets become lines and columns.
-    pub(super) fn report(self, bytes: Option<&[u8]>) -> Report {
+    pub(super) fn report(mut self, bytes: Option<&[u8]>) -> Report {
+        let truncation = self.truncation();
+        self.kept.extend(truncation);
         let mut violations = Vec::with_capacity(self.kept.len());
         let mut offsets = Vec::with_capacity(self.kept.len());
         for finding in self.kept {
@@ -182,6 +251,32 @@ impl<'o> Findings<'o> {
             omitted_errors: self.omitted_errors,
         }
     }
+}
+
+fn related(at: &Pointer, beside: Beside) -> (Vec<Related>, Vec<Option<usize>>) {
+    let place = |instance_location| Related {
+        instance_location,
+        position: None,
+    };
+    match beside {
+        Beside::Nothing => (Vec::new(), Vec::new()),
+        Beside::Earlier(offset) => (vec![place(at.clone())], vec![Some(offset)]),
+        Beside::Members(paths) => {
+            let below = |path: &&[&str]| {
+                let mut pointer = at.clone();
+                path.iter().for_each(|name| pointer.push_member(name));
+                place(pointer)
+            };
+            (paths.iter().map(below).collect(), vec![None; paths.len()])
+        }
+    }
+}
+
+fn length(related: &[Related]) -> usize {
+    let lengths = related
+        .iter()
+        .map(|related| related.instance_location.as_str().len());
+    lengths.sum()
 }
 
 /// Lines and columns of some offsets, found in one pass over the bytes.

@@ -42,6 +42,11 @@ impl<'p> Place<'p> {
         }
     }
 
+    /// Whether this is the whole document.
+    pub(super) fn is_root(&self) -> bool {
+        self.parent.is_none()
+    }
+
     pub(super) fn pointer(&self) -> Pointer {
         let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
         match self.step {

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Walk;
-use super::findings::Breach;
+use super::findings::{self, Breach};
 use super::place::{Place, Step};
 use crate::input::{Halt, Input, Shape, Text};
 use crate::object::{MemberInfo, ShapeRule, UnionInfo, VariantInfo};
@@ -14,7 +14,11 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     pub fn tell(&mut self, at: &Place<'_>, union: &UnionInfo) -> Result<Option<usize>, Halt> {
         let (here, found) = (self.input.mark(), self.findings.mark());
         let mut signs = Signs::new(union.variants);
+        // Some of the members that are looked over are named by the schema of the variant, which nobody knows yet.
+        let free_names = self.free_names;
+        self.free_names = free_names.saturating_add(KNOWN_NAMES);
         let read = self.look_ahead(at, &mut signs);
+        self.free_names = free_names;
         // The variant's own walk reads all of it again, and says what is wrong.
         self.input.rewind(here);
         self.findings.rewind(found);
@@ -134,12 +138,15 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     }
 }
 
+/// No schema names more members of an object: the walk has a bit for each.
+const KNOWN_NAMES: usize = u64::BITS as usize;
+
 /// Where a walk stood.
 #[derive(Debug)]
 pub struct Before<M> {
     input: M,
     notes: usize,
-    findings: (usize, usize, usize),
+    findings: findings::Mark,
     surprises: usize,
     muted: usize,
     origin: Option<Origin>,

@@ -9,7 +9,7 @@ use super::findings::Breach;
 use super::meeting::Meeting;
 use super::place::{Place, Step};
 use crate::extra::Extra;
-use crate::input::{Halt, Input, Text};
+use crate::input::{Fault, Halt, Input, Text};
 use crate::report::Severity;
 use crate::rule;
 
@@ -25,10 +25,8 @@ pub fn unknown<'a, I: Input<'a>>(
 ) -> Result<(), Halt> {
     let (text, offset) = walk.input.name();
     let name = text.decode();
-    let strangers = meeting.strangers.get_or_insert_default();
-    if let Some(earlier) = strangers.meet(text, offset) {
-        walk.duplicate(*at, &name, offset, earlier);
-    }
+    let names = meeting.strangers.get_or_insert_default();
+    walk.meet(*at, names, text, offset)?;
     walk.input.peek()?;
     let place = at.child(Step::Member(&name), walk.input.offset());
     walk.unknown_member(&place, object);
@@ -40,6 +38,25 @@ pub fn unknown<'a, I: Input<'a>>(
         None => walk.skip(&place)?,
     }
     Ok(())
+}
+
+impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
+    /// A member of a free name: have there been too many in its object, or the same one before?
+    pub(super) fn meet(
+        &mut self,
+        at: Place<'_>,
+        names: &mut Strangers<'a>,
+        name: Text<'a>,
+        offset: usize,
+    ) -> Result<(), Halt> {
+        if names.count() >= self.free_names {
+            return Err(self.input.refuse(Fault::Members, offset));
+        }
+        if let Some(earlier) = names.meet(name, offset) {
+            self.duplicate(at, &name.decode(), offset, earlier);
+        }
+        Ok(())
+    }
 }
 
 impl<I> Walk<'_, '_, I> {
@@ -67,7 +84,8 @@ impl<I> Walk<'_, '_, I> {
 #[derive(Debug, Default)]
 pub(crate) struct Strangers<'a> {
     few: SmallVec<[(Text<'a>, usize); FEW]>,
-    many: Option<HashMap<String, usize>>,
+    /// Hashed with keys that nobody outside can know, so that no choice of names makes it slow.
+    many: Option<HashMap<Text<'a>, usize>>,
 }
 
 /// More members than most workspaces give names to.
@@ -77,7 +95,7 @@ impl<'a> Strangers<'a> {
     /// Where the name stood before, if it did.
     pub(super) fn meet(&mut self, name: Text<'a>, offset: usize) -> Option<usize> {
         if let Some(many) = &mut self.many {
-            return many.insert(name.decode().into_owned(), offset);
+            return many.insert(name, offset);
         }
         if let Some((_, known)) = self.few.iter_mut().find(|(known, _)| *known == name) {
             return Some(std::mem::replace(known, offset));
@@ -86,12 +104,14 @@ impl<'a> Strangers<'a> {
             self.few.push((name, offset));
             return None;
         }
-        let few = self.few.drain(..);
-        let mut many: HashMap<String, usize> = few
-            .map(|(name, offset)| (name.decode().into_owned(), offset))
-            .collect();
-        many.insert(name.decode().into_owned(), offset);
+        let mut many: HashMap<_, _> = self.few.drain(..).collect();
+        many.insert(name, offset);
         self.many = Some(many);
         None
+    }
+
+    /// How many names there are.
+    fn count(&self) -> usize {
+        self.many.as_ref().map_or(self.few.len(), HashMap::len)
     }
 }

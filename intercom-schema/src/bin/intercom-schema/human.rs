@@ -37,17 +37,7 @@ impl<W: Write> Output for Human<W> {
         for finding in &document.verdict.findings {
             self.finding(document, finding)?;
         }
-        match document.verdict.omitted {
-            0 => Ok(()),
-            omitted => {
-                let file = printable(document.file);
-                writeln!(
-                    self.0,
-                    "{file}: and {omitted} more in document {}",
-                    document.number
-                )
-            }
-        }
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -223,7 +223,7 @@ struct Unpacked<R> {
 const MOST_PER_BYTE: u64 = 400;
 
 /// What is smaller harms nobody.
-const HARMLESS: u64 = 64 << 20;
+const HARMLESS: u64 = 16 << 20;
 
 impl<R: Read> Unpacked<R> {
     fn new(source: R, packed: Arc<AtomicU64>) -> Self {

@@ -52,7 +52,7 @@ pub(crate) struct Judge {
 impl Judge {
     pub(crate) fn new(arguments: &Judging, settings: Settings, cut: bool) -> Self {
         Judge {
-            options: settings.options(arguments.max_violations),
+            options: settings.options(arguments.limits()),
             settings,
             object: arguments.object,
             cut: cut.then(|| arguments.values()),
@@ -84,7 +84,10 @@ impl Judge {
         let sound = violations
             .iter()
             .filter(|violation| {
-                matches!(&*violation.rule, "json.syntax" | "json.utf8" | "json.depth")
+                matches!(
+                    &*violation.rule,
+                    "json.syntax" | "json.utf8" | "json.depth" | "json.members" | "json.facts"
+                )
             })
             .find_map(offset)
             .unwrap_or(document.len());

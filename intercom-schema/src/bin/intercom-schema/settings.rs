@@ -94,9 +94,9 @@ impl Settings {
         Ok(settings)
     }
 
-    /// What the library shall know.
-    pub(crate) fn options(&self, max_violations: usize) -> Options {
-        let mut options = Options::new().max_violations(max_violations);
+    /// What the library shall know, beside its limits.
+    pub(crate) fn options(&self, limits: Options) -> Options {
+        let mut options = limits;
         if let Some(version) = self.api_version {
             options = options.api_version(version);
         }

@@ -55,6 +55,9 @@ pub(crate) struct Limits {
     pub(crate) largest: usize,
 }
 
+/// What is said of a document can be many times its size.
+const MOST_PIECES: usize = 8192;
+
 impl Limits {
     pub(crate) fn of_documents(largest: usize) -> Self {
         Limits {
@@ -105,7 +108,7 @@ impl<R: Read> Stream<R> {
                 Look::End if pieces.is_empty() => return Ok(None),
                 Look::End => return Ok(Some(self.cut(pieces))),
             }
-            if self.documents.at() >= self.limits.batch {
+            if self.documents.at() >= self.limits.batch || pieces.len() >= MOST_PIECES {
                 return Ok(Some(self.cut(pieces)));
             }
         }

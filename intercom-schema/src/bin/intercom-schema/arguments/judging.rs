@@ -3,7 +3,8 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use intercom_schema::{ApiVersion, ObjectInfo, Origin, RulePage, Severity};
+use clap::value_parser;
+use intercom_schema::{ApiVersion, ObjectInfo, Options, Origin, RulePage, Severity};
 
 use super::known::{api_version, changeable_rule, known_object, known_rule, origin};
 use crate::cut::Values;
@@ -34,10 +35,19 @@ pub(crate) struct Judging {
     allow: Vec<&'static RulePage>,
     /// Print at most N violations of each document; the others are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
-    pub(crate) max_violations: usize,
+    max_violations: usize,
     /// Refuse documents of more bytes than this
     #[arg(long, value_name = "N", default_value_t = 256 << 20)]
     pub(crate) max_document_bytes: usize,
+    /// Refuse documents whose arrays and objects are nested deeper than this
+    #[arg(long, value_name = "N", default_value_t = 127, value_parser = value_parser!(u8).range(1..=127))]
+    max_depth: u8,
+    /// Refuse documents in which an object has more members than this that no schema names
+    #[arg(long, value_name = "N", default_value_t = 5_000)]
+    max_members: usize,
+    /// Refuse documents in which rules would have to compare more facts of the items of lists than this
+    #[arg(long, value_name = "N", default_value_t = 500_000)]
+    max_facts: usize,
     /// Show values; without it, nothing of a payload is printed but the names of members
     #[arg(long)]
     show_values: bool,
@@ -80,6 +90,16 @@ impl Judging {
             true => Values::Shown,
             false => Values::Masked,
         }
+    }
+
+    /// The limits that were said, for the library.
+    pub(crate) fn limits(&self) -> Options {
+        Options::new()
+            .max_violations(self.max_violations)
+            .max_document_bytes(self.max_document_bytes)
+            .max_depth(self.max_depth.into())
+            .max_members(self.max_members)
+            .max_facts(self.max_facts)
     }
 
     /// How many threads judge.
