@@ -35,7 +35,8 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, rule)| rule_info(index, rule));
-    let facts_structs = facts_structs(object, &facts, &own);
+    let kept = format_ident!("{ident}KeptFacts");
+    let facts_structs = facts_structs(object, &facts, &kept, &own);
     let arms = object
         .members
         .iter()
@@ -92,9 +93,11 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     let mut meeting = __rt::Meeting::new();
                     let mut cursor = walk.input.cursor();
                     let mut met: u64 = 0;
-                    let mut member;
-                    #begin
+                    let mut member = __rt::BEGIN;
                     loop {
+                        if member == __rt::BEGIN {
+                            #begin
+                        }
                         if member == __rt::NEXT {
                             walk.input.go(cursor);
                             member = walk.next(at, &NAMES, met, &mut meeting)?;
@@ -283,6 +286,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
 fn facts_structs(
     object: &Object,
     facts: &proc_macro2::Ident,
+    kept: &proc_macro2::Ident,
     own: &proc_macro2::Ident,
 ) -> TokenStream {
     let fields = |chosen: fn(&Member) -> bool| {
@@ -311,6 +315,7 @@ fn facts_structs(
 
         impl<'a> __rt::Noted<'a> for #facts<'a> {
             const NOTES: usize = 1 #(+ <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES)*;
+            type Kept<'n> = #kept<'n, 'a> where 'a: 'n;
 
             fn put(&self, notes: &mut __rt::Notes<'a>) {
                 self.__present.put(notes);
@@ -318,20 +323,32 @@ fn facts_structs(
             }
 
             #[inline(always)]
-            fn take(notes: &[__rt::Note<'a>], at: usize) -> Self {
+            fn kept<'n>(notes: &'n [__rt::Note<'a>], at: usize) -> #kept<'n, 'a> {
                 let __next = at + 1;
                 #(
                     let (#idents, __next) = (
-                        __rt::Noted::take(notes, __next),
+                        <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::kept(notes, __next),
                         __next + <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES,
                     );
                 )*
                 let _ = __next;
-                #facts {
-                    __present: __rt::Noted::take(notes, at),
-                    __input: ::core::marker::PhantomData,
+                #kept {
+                    __present: <bool as __rt::Noted<'a>>::kept(notes, at),
                     #(#idents,)*
                 }
+            }
+        }
+
+        #[doc(hidden)]
+        #[allow(missing_docs, unreachable_pub)]
+        pub struct #kept<'n, 'a> {
+            pub __present: __rt::Kept<'n, 'a, bool>,
+            #(pub #idents: <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::Kept<'n>,)*
+        }
+
+        impl __rt::Presence for #kept<'_, '_> {
+            fn is_present(&self) -> bool {
+                __rt::Presence::is_present(&self.__present)
             }
         }
 
@@ -345,22 +362,19 @@ fn facts_structs(
 
 /// Goes on to the member that comes next in the schema, as it mostly does in payloads.
 fn then(object: &Object, index: usize) -> TokenStream {
-    let otherwise = match index.checked_sub(1) {
-        None => quote!(member = __rt::NEXT;),
-        Some(last) => quote! {
-            meeting.last = #last;
-            member = __rt::NEXT;
-        },
+    let last = index
+        .checked_sub(1)
+        .map(|last| quote!(meeting.last = #last;));
+    let otherwise = quote! {
+        if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
+            walk.input.go(end);
+            break;
+        }
+        #last
+        member = __rt::NEXT;
     };
     let Some(member) = object.members.get(index) else {
-        // After the last one there is mostly nothing.
-        return quote! {
-            if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
-                walk.input.go(end);
-                break;
-            }
-            #otherwise
-        };
+        return otherwise;
     };
     let comma = if index == 0 { "" } else { "," };
     let spelled = format!("{comma}{}:", quoted(&member.name));
@@ -458,7 +472,8 @@ fn check(index: usize, rule: &Rule) -> TokenStream {
             }
         },
         Assert::Items { path, list, holds } => quote! {
-            walk.broken_items(at, <Self as __rt::Object>::NAME, &RULES[#index], &[#(#path),*], #list, #holds);
+            let broken = (<Self as __rt::Object>::NAME, &RULES[#index]);
+            __rt::broken_items(walk.judging(), at, broken, &[#(#path),*], #list, #holds);
         },
     };
     quote!(if walk.applies(&RULES[#index]) { #breach })

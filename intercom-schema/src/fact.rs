@@ -7,7 +7,7 @@
 use std::marker::PhantomData;
 
 use crate::input::Text;
-pub use notes::{Note, Noted, Notes};
+pub use notes::{Kept, Note, Noted, Notes, Word};
 
 mod index;
 mod notes;
@@ -77,8 +77,8 @@ pub struct Items<F> {
 }
 
 /// What is known of one item.
-pub(crate) struct Item<F> {
-    pub(crate) fact: F,
+pub(crate) struct Item<K> {
+    pub(crate) facts: K,
     /// Its place in the list.
     pub(crate) index: usize,
     /// Where it begins.
@@ -163,7 +163,7 @@ impl<'a, F: Noted<'a>> Items<F> {
     }
 }
 
-/// The noted items of a list. Inlined into every rule, so that a rule reads only the facts that it names.
+/// The noted items of a list.
 pub(crate) struct Iter<'n, 'a, F> {
     notes: &'n [Note<'a>],
     at: usize,
@@ -172,22 +172,22 @@ pub(crate) struct Iter<'n, 'a, F> {
     facts: PhantomData<F>,
 }
 
-impl<'a, F: Noted<'a>> Iterator for Iter<'_, 'a, F> {
-    type Item = Item<F>;
+impl<'n, 'a, F: Noted<'a>> Iterator for Iter<'n, 'a, F> {
+    type Item = Item<F::Kept<'n>>;
 
     #[inline(always)]
-    fn next(&mut self) -> Option<Item<F>> {
+    fn next(&mut self) -> Option<Self::Item> {
         if self.index == self.noted {
             return None;
         }
         let Note::Item { offset, next } = *self.notes.get(self.at)? else {
             return None;
         };
-        let fact = F::take(self.notes, self.at + 1);
+        let facts = F::kept(self.notes, self.at + 1);
         self.at = next;
         self.index += 1;
         Some(Item {
-            fact,
+            facts,
             index: self.index - 1,
             offset,
         })

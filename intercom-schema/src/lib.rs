@@ -172,13 +172,14 @@ pub type Map = serde_json::Map<String, Value>;
 pub mod __rt {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    pub use crate::fact::{Fact, Note, Noted, Notes, Opaque};
+    pub use crate::fact::{Fact, Kept, Note, Noted, Notes, Opaque, Word};
     pub use crate::input::{Halt, Input, Shape, Text};
     pub use crate::names::{Key, Name, Names, Texts};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
     pub use crate::walk::{
-        Described, END, Known, Meeting, NEXT, Place, Slot, Walk, forget, unknown,
+        BEGIN, Described, END, Known, Meeting, NEXT, Place, Slot, Walk, broken_items, forget,
+        unknown,
     };
     pub use crate::wire::{deserialize, enumeration, quick_enumeration, variant};
     pub use crate::*;

@@ -11,7 +11,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use smallvec::SmallVec;
 
-use crate::fact::{Amount, Fact, IdFact, Items, Moment, Noted, Notes, Opaque};
+use crate::fact::{Amount, Fact, IdFact, Items, Kept, Moment, Noted, Notes, Opaque, Word};
 use crate::input::Text;
 
 /// The text is not JSON, or bytes that no JSON text has.
@@ -90,6 +90,15 @@ impl<T: Copy> Operand for &Fact<T> {
 }
 
 impl<T: Copy> Operand for Fact<T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn read(self) -> Option<T> {
+        self.value()
+    }
+}
+
+impl<'a, T: Word<'a>> Operand for &Kept<'_, 'a, T> {
     type Value = T;
 
     #[inline(always)]
@@ -365,6 +374,13 @@ impl<T> Presence for Fact<T> {
     }
 }
 
+impl<T> Presence for Kept<'_, '_, T> {
+    #[inline(always)]
+    fn is_present(&self) -> bool {
+        self.is_there()
+    }
+}
+
 impl<F> Presence for Items<F> {
     #[inline(always)]
     fn is_present(&self) -> bool {
@@ -412,17 +428,17 @@ pub fn list<'n, 'a, F: Noted<'a>>(items: &Items<F>, notes: &'n Notes<'a>) -> Lis
 
 impl<'n, 'a, F: Noted<'a>> List<'n, 'a, F> {
     #[inline(always)]
-    fn facts(&self) -> impl Iterator<Item = F> + use<'n, 'a, F> {
-        self.items.iter(self.notes).map(|item| item.fact)
+    fn facts(&self) -> impl Iterator<Item = F::Kept<'n>> + use<'n, 'a, F> {
+        self.items.iter(self.notes).map(|item| item.facts)
     }
 }
 
 /// It is the same as this member of some item of the list.
 #[inline(always)]
-pub fn one_of_items<'a, A: Operand, F: Noted<'a>, T: Copy + Hashed>(
+pub fn one_of_items<'n, 'a, A: Operand, F: Noted<'a>, T: Word<'a> + Hashed>(
     a: A,
-    list: List<'_, 'a, F>,
-    member: impl Fn(&F) -> &Fact<T>,
+    list: List<'n, 'a, F>,
+    member: impl for<'k> Fn(&'k F::Kept<'n>) -> &'k Kept<'n, 'a, T>,
 ) -> Truth
 where
     A::Value: Hashed,
@@ -449,22 +465,48 @@ where
 /// Whether some item of a long list has the value there, if another list is gone through and this is asked for each of its items: then
 /// the values are hashed once, or two lists of n items would cost n² comparisons.
 #[inline(never)]
-fn indexed<'a, A: Hashed, F: Noted<'a>, T: Copy + Hashed>(
+fn indexed<'n, 'a, A: Hashed, F: Noted<'a>, T: Word<'a> + Hashed>(
     a: A,
-    list: &List<'_, 'a, F>,
-    member: &impl Fn(&F) -> &Fact<T>,
+    list: &List<'n, 'a, F>,
+    member: &impl for<'k> Fn(&'k F::Kept<'n>) -> &'k Kept<'n, 'a, T>,
 ) -> Option<bool> {
-    // A member is told from another one of the same list by its place in the facts.
-    let facts = F::default();
-    let place = std::ptr::from_ref(member(&facts)).addr() - std::ptr::from_ref(&facts).addr();
+    // A member is told from another one of the same list by its place in the first item.
+    let place = member(&list.facts().next()?).place();
     let values = || list.facts().filter_map(|item| member(&item).value());
     list.notes.index((list.items.start(), place), values, a)
 }
 
+/// A member, however it was seen.
+pub trait Seen {
+    /// What is compared.
+    type Value: Copy;
+    /// What is known of it.
+    fn seen(&self) -> Fact<Self::Value>;
+}
+
+impl<T: Copy> Seen for Fact<T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn seen(&self) -> Fact<T> {
+        *self
+    }
+}
+
+impl<'a, T: Word<'a>> Seen for Kept<'_, 'a, T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn seen(&self) -> Fact<T> {
+        self.fact()
+    }
+}
+
 /// It stands there as an integer of Unix seconds.
 #[inline(always)]
-pub fn unix(moment: &Fact<Moment>) -> Truth {
-    moment.value().map(|moment| moment.unix).into()
+pub fn unix(moment: &impl Seen<Value = Moment>) -> Truth {
+    let moment = moment.seen().value();
+    moment.map(|moment| moment.unix).into()
 }
 
 /// What can be text of a certain form.
@@ -494,7 +536,7 @@ impl Written for IdFact<'_> {
 
 /// It stands there as text of decimal digits.
 #[inline(always)]
-pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
+pub fn decimal<T: Written>(member: &impl Seen<Value = T>) -> Truth {
     let digits = |text: Text<'_>| {
         let text = text.bytes();
         // Without an early end, as nearly all of them are.
@@ -504,6 +546,7 @@ pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
                 .fold(true, |all, byte| all & byte.is_ascii_digit())
     };
     member
+        .seen()
         .value()
         .map(|value| value.text().is_some_and(digits))
         .into()
@@ -511,9 +554,10 @@ pub fn decimal<T: Written>(member: &Fact<T>) -> Truth {
 
 /// It stands there as text that begins as ids of notifications do.
 #[inline(always)]
-pub fn notification<T: Written>(member: &Fact<T>) -> Truth {
+pub fn notification<T: Written>(member: &impl Seen<Value = T>) -> Truth {
     let begins = |text: Text<'_>| text.bytes().starts_with(b"notif_");
     member
+        .seen()
         .value()
         .map(|value| value.text().is_some_and(begins))
         .into()
@@ -556,7 +600,10 @@ pub fn or(first: Truth, rest: impl FnOnce() -> Truth) -> Truth {
 
 /// It holds for every item.
 #[inline(always)]
-pub fn each<'a, F: Noted<'a>>(list: List<'_, 'a, F>, holds: impl Fn(&F) -> Truth) -> Truth {
+pub fn each<'n, 'a, F: Noted<'a>>(
+    list: List<'n, 'a, F>,
+    holds: impl Fn(&F::Kept<'n>) -> Truth,
+) -> Truth {
     let mut truth = if list.items.readable {
         Truth::True
     } else {
@@ -606,9 +653,9 @@ impl<'a> Key<'a> for IdFact<'a> {
 
 /// No two items have the same value there.
 #[inline(always)]
-pub fn unique<'a, F: Noted<'a>, K: Key<'a>>(
-    list: List<'_, 'a, F>,
-    member: impl Fn(&F) -> &Fact<K>,
+pub fn unique<'n, 'a, F: Noted<'a>, K: Key<'a> + Word<'a>>(
+    list: List<'n, 'a, F>,
+    member: impl for<'k> Fn(&'k F::Kept<'n>) -> &'k Kept<'n, 'a, K>,
 ) -> Truth {
     if !list.items.readable {
         return Truth::Unknown;
@@ -646,9 +693,9 @@ fn hash(text: &[u8]) -> u64 {
 
 /// No item has a smaller value there than one before it.
 #[inline(always)]
-pub fn sorted<'a, F: Noted<'a>, K: Copy>(
-    list: List<'_, 'a, F>,
-    member: impl Fn(&F) -> &Fact<K>,
+pub fn sorted<'n, 'a, F: Noted<'a>, K: Word<'a>>(
+    list: List<'n, 'a, F>,
+    member: impl for<'k> Fn(&'k F::Kept<'n>) -> &'k Kept<'n, 'a, K>,
 ) -> Truth
 where
     (K, K): Ordered,
@@ -677,8 +724,8 @@ pub fn count<F>(items: &Items<F>) -> Fact<Amount> {
 }
 
 /// How many Unicode characters a text has.
-pub fn length(text: &Fact<Text<'_>>) -> Fact<Amount> {
-    match text {
+pub fn length<'t>(text: &impl Seen<Value = Text<'t>>) -> Fact<Amount> {
+    match text.seen() {
         Fact::Is(text) => Fact::Is(Amount(text.characters() as f64)),
         Fact::Misfit => Fact::Misfit,
         Fact::Absent => Fact::Absent,
@@ -687,8 +734,11 @@ pub fn length(text: &Fact<Text<'_>>) -> Fact<Amount> {
 
 /// Seconds from the second time to the first.
 #[inline(always)]
-pub fn difference(later: &Fact<Moment>, earlier: &Fact<Moment>) -> Fact<Amount> {
-    match later.value().zip(earlier.value()) {
+pub fn difference(
+    later: &impl Seen<Value = Moment>,
+    earlier: &impl Seen<Value = Moment>,
+) -> Fact<Amount> {
+    match later.seen().value().zip(earlier.seen().value()) {
         Some((later, earlier)) => Fact::Is(Amount(later.seconds - earlier.seconds)),
         None => Fact::Absent,
     }

@@ -97,14 +97,6 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// Text of any length, with escapes or without, and what is left behind it; nothing if it is wrong.
-    #[inline(never)]
-    fn long_text(rest: &'a [u8]) -> Option<(Text<'a>, &'a [u8])> {
-        let (end, escaped) = text::end(rest, 1).ok()?;
-        let text = Text::between_quotes(rest.get(1..end)?, escaped);
-        Some((text, rest.get(end + 1..)?))
-    }
-
     /// Says what is wrong with the text that comes next.
     #[cold]
     fn wrong_text(&mut self) -> Halt {
@@ -310,11 +302,15 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         if *rest.first()? != b'"' {
             return None;
         }
-        if let Some(length) = words::short_text(rest) {
-            let text = Text::between_quotes(rest.get(1..1 + length)?, false);
-            return Some((text, rest.get(length + 2..)?));
-        }
-        Self::long_text(rest)
+        let text::Length { bytes, escaped } = match words::short_text(rest) {
+            Some(bytes) => text::Length {
+                bytes,
+                escaped: false,
+            },
+            None => text::length(rest)?,
+        };
+        let text = Text::between_quotes(rest.get(1..1 + bytes)?, escaped);
+        Some((text, rest.get(bytes + 2..)?))
     }
 
     #[inline(always)]

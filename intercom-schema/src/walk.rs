@@ -18,7 +18,7 @@ mod shape;
 mod strangers;
 
 pub use known::{Described, Known, Slot, forget};
-pub use meeting::{END, Meeting, NEXT};
+pub use meeting::{BEGIN, END, Meeting, NEXT};
 pub use place::Place;
 pub use strangers::unknown;
 
@@ -145,25 +145,9 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         );
     }
 
-    /// Records each item of a list below `at` that breaks a rule.
-    pub fn broken_items<F: Noted<'a>>(
-        &mut self,
-        at: &Place<'_>,
-        object: &'static str,
-        rule: &'static RuleInfo,
-        path: &[&'static str],
-        items: &Items<F>,
-        holds: impl Fn(&F) -> rule::Truth,
-    ) {
-        self.notes.index_lists(true);
-        for item in items.iter(self.notes) {
-            if holds(&item.fact) == rule::Truth::False {
-                let breach = Breach::rule(object, rule);
-                let place = (item.index, item.offset);
-                broken_item(&mut self.findings, at, path, place, breach);
-            }
-        }
-        self.notes.index_lists(false);
+    /// What rules see of lists, and where to record which of them are broken.
+    pub fn judging(&mut self) -> (&Notes<'a>, &mut Findings<'o>) {
+        (self.notes, &mut self.findings)
     }
 
     #[cold]
@@ -312,6 +296,26 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         items.count = index;
         Ok(exact)
     }
+}
+
+/// Records each item of the list at `path` below `at` that breaks a rule.
+pub fn broken_items<'n, 'a, F: Noted<'a>>(
+    (notes, findings): (&'n Notes<'a>, &mut Findings<'_>),
+    at: &Place<'_>,
+    broken: (&'static str, &'static RuleInfo),
+    path: &[&'static str],
+    items: &Items<F>,
+    holds: impl Fn(&F::Kept<'n>) -> rule::Truth,
+) {
+    notes.index_lists(true);
+    for item in items.iter(notes) {
+        if holds(&item.facts) == rule::Truth::False {
+            let (object, rule) = broken;
+            let place = (item.index, item.offset);
+            broken_item(findings, at, path, place, Breach::rule(object, rule));
+        }
+    }
+    notes.index_lists(false);
 }
 
 /// Records a breach at an item of the list that `path` leads to.

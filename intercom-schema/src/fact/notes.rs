@@ -3,6 +3,8 @@
 //! A list can be long, its items are of any type, and nothing may be allocated for a document in which all is well. So facts are
 //! taken apart into words of one type, and these stand in one stack for the whole walk, which lives where the walk begins.
 
+use std::marker::PhantomData;
+
 use smallvec::SmallVec;
 
 use super::index::Lists;
@@ -68,20 +70,82 @@ impl Notes<'_> {
 pub trait Noted<'a>: Default {
     /// How many notes it takes, always.
     const NOTES: usize;
+    /// What a rule sees of the notes: the same members, read when they are asked for.
+    type Kept<'n>
+    where
+        'a: 'n;
     /// Writes them.
     fn put(&self, notes: &mut Notes<'a>);
-    /// Reads them from the place where they begin.
-    fn take(notes: &[Note<'a>], at: usize) -> Self;
+    /// Shows them from the place where they begin.
+    fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Self::Kept<'n>;
 }
 
 /// A value that fits into one note.
-trait Word<'a>: Copy {
+pub trait Word<'a>: Copy {
+    /// As a note.
     fn note(self) -> Note<'a>;
+    /// From a note.
     fn of(note: Note<'a>) -> Option<Self>;
+}
+
+/// A fact that was put aside. It is read when a rule asks for it, as most rules ask for few facts of few items.
+#[derive(Debug)]
+pub struct Kept<'n, 'a, T> {
+    notes: &'n [Note<'a>],
+    at: usize,
+    fact: PhantomData<T>,
+}
+
+impl<'n, 'a, T> Kept<'n, 'a, T> {
+    #[inline(always)]
+    fn new(notes: &'n [Note<'a>], at: usize) -> Self {
+        Kept {
+            notes,
+            at,
+            fact: PhantomData,
+        }
+    }
+
+    #[inline(always)]
+    fn note(&self) -> Note<'a> {
+        self.notes.get(self.at).copied().unwrap_or(Note::Absent)
+    }
+
+    /// Which of all notes it is.
+    pub(crate) fn place(&self) -> usize {
+        self.at
+    }
+}
+
+impl<'a, T: Word<'a>> Kept<'_, 'a, T> {
+    #[inline(always)]
+    pub(crate) fn fact(&self) -> Fact<T> {
+        match self.note() {
+            Note::Absent => Fact::Absent,
+            note => T::of(note).map_or(Fact::Misfit, Fact::Is),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn value(&self) -> Option<T> {
+        T::of(self.note())
+    }
+}
+
+impl<T> Kept<'_, '_, T> {
+    /// Whether a member is there.
+    #[inline(always)]
+    pub(crate) fn is_there(&self) -> bool {
+        !matches!(self.note(), Note::Absent | Note::Boolean(false))
+    }
 }
 
 impl<'a, T: Word<'a>> Noted<'a> for Fact<T> {
     const NOTES: usize = 1;
+    type Kept<'n>
+        = Kept<'n, 'a, T>
+    where
+        'a: 'n;
 
     #[inline]
     fn put(&self, notes: &mut Notes<'a>) {
@@ -93,17 +157,18 @@ impl<'a, T: Word<'a>> Noted<'a> for Fact<T> {
     }
 
     #[inline(always)]
-    fn take(notes: &[Note<'a>], at: usize) -> Self {
-        match notes.get(at) {
-            None | Some(Note::Absent) => Fact::Absent,
-            Some(note) => T::of(*note).map_or(Fact::Misfit, Fact::Is),
-        }
+    fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Kept<'n, 'a, T> {
+        Kept::new(notes, at)
     }
 }
 
 /// Whether an object is there.
 impl<'a> Noted<'a> for bool {
     const NOTES: usize = 1;
+    type Kept<'n>
+        = Kept<'n, 'a, bool>
+    where
+        'a: 'n;
 
     #[inline]
     fn put(&self, notes: &mut Notes<'a>) {
@@ -111,13 +176,17 @@ impl<'a> Noted<'a> for bool {
     }
 
     #[inline(always)]
-    fn take(notes: &[Note<'a>], at: usize) -> Self {
-        matches!(notes.get(at), Some(Note::Boolean(true)))
+    fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Kept<'n, 'a, bool> {
+        Kept::new(notes, at)
     }
 }
 
 impl<'a, F> Noted<'a> for Items<F> {
     const NOTES: usize = 1;
+    type Kept<'n>
+        = Items<F>
+    where
+        'a: 'n;
 
     fn put(&self, notes: &mut Notes<'a>) {
         notes.0.push(match (self.present, self.readable) {
@@ -132,7 +201,7 @@ impl<'a, F> Noted<'a> for Items<F> {
     }
 
     #[inline(always)]
-    fn take(notes: &[Note<'a>], at: usize) -> Self {
+    fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Items<F> {
         match notes.get(at) {
             Some(Note::List {
                 count,
@@ -151,7 +220,7 @@ impl<'a, F> Noted<'a> for Items<F> {
 }
 
 impl<'a> Word<'a> for Moment {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         Note::Moment(self)
     }
@@ -166,7 +235,7 @@ impl<'a> Word<'a> for Moment {
 }
 
 impl<'a> Word<'a> for Amount {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         Note::Amount(self.0)
     }
@@ -181,7 +250,7 @@ impl<'a> Word<'a> for Amount {
 }
 
 impl<'a> Word<'a> for bool {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         Note::Boolean(self)
     }
@@ -196,7 +265,7 @@ impl<'a> Word<'a> for bool {
 }
 
 impl<'a> Word<'a> for Opaque {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         Note::Opaque
     }
@@ -208,7 +277,7 @@ impl<'a> Word<'a> for Opaque {
 }
 
 impl<'a> Word<'a> for Text<'a> {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         Note::Text(self)
     }
@@ -223,7 +292,7 @@ impl<'a> Word<'a> for Text<'a> {
 }
 
 impl<'a> Word<'a> for IdFact<'a> {
-    #[inline]
+    #[inline(always)]
     fn note(self) -> Note<'a> {
         match self {
             IdFact::Text(text) => Note::Text(text),

@@ -3,7 +3,24 @@
 use super::words;
 use crate::input::{Fault, Stop};
 
-/// Where the text ends that is plain up to `at`, and whether it has escapes from there on.
+/// How long text is between its quotes.
+pub(super) struct Length {
+    pub(super) bytes: usize,
+    pub(super) escaped: bool,
+}
+
+/// The length of text of any kind, which begins here; nothing if it is wrong.
+#[inline(never)]
+pub(super) fn length(bytes: &[u8]) -> Option<Length> {
+    let (end, escaped) = end(bytes, 1).ok()?;
+    Some(Length {
+        bytes: end - 1,
+        escaped,
+    })
+}
+
+/// Where the text ends of which the scanner has read what comes before `at`, and whether it has escapes from there on.
+#[inline(always)]
 pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
     let mut escaped = false;
     'blocks: while let Some(block) = words::block(bytes, at) {

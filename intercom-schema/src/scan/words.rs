@@ -22,7 +22,7 @@ pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     let marks = lane::not_plain(lane);
     // The mask is for the compiler, which need not check anything then.
     let length = lane::before(marks) & (LANE - 1);
-    (marks != 0 && lane[length] == b'"').then_some(length)
+    (marks != 0 && bytes[1 + length] == b'"').then_some(length)
 }
 
 /// The next block, if there is one left.

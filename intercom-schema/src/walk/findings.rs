@@ -12,7 +12,7 @@ use crate::version::Origin;
 
 /// Violations as they are met, within the bound that options set.
 #[derive(Debug)]
-pub(super) struct Findings<'o> {
+pub struct Findings<'o> {
     pub(super) options: &'o Options,
     kept: Vec<Finding>,
     omitted: usize,

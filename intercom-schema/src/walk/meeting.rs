@@ -23,8 +23,14 @@ pub struct Meeting<'a> {
     pub first: bool,
     /// Whether the member that was met last has been met before. For `forget`, which clears it.
     pub again: bool,
-    twice: Option<Box<Twice>>,
-    pub(super) strangers: Option<Box<Strangers<'a>>>,
+    rare: Option<Box<Rare<'a>>>,
+}
+
+/// What few objects have.
+#[derive(Debug, Default)]
+struct Rare<'a> {
+    twice: Option<Twice>,
+    strangers: Strangers<'a>,
 }
 
 /// What is known of an object's members once one of them stands there twice.
@@ -41,6 +47,9 @@ pub const NEXT: usize = usize::MAX;
 /// Stands for the end of the object.
 pub const END: usize = NEXT - 1;
 
+/// Stands for the beginning of the object, before any member.
+pub const BEGIN: usize = END - 1;
+
 impl Meeting<'_> {
     /// Before the first member.
     #[inline(always)]
@@ -51,9 +60,15 @@ impl Meeting<'_> {
             last: Names::START,
             first: true,
             again: false,
-            twice: None,
-            strangers: None,
+            rare: None,
         }
+    }
+}
+
+impl<'a> Meeting<'a> {
+    /// The members that the schema does not know.
+    pub(super) fn strangers(&mut self) -> &mut Strangers<'a> {
+        &mut self.rare.get_or_insert_default().strangers
     }
 }
 
@@ -138,9 +153,10 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         met: u64,
         meeting: &mut Meeting<'a>,
     ) {
-        let twice = meeting.twice.get_or_insert_with(|| {
-            let offsets = self.offsets_up_to(at, names, offset);
-            Box::new(Twice { met, offsets })
+        let twice = &mut meeting.rare.get_or_insert_default().twice;
+        let twice = twice.get_or_insert_with(|| Twice {
+            met,
+            offsets: self.offsets_up_to(at, names, offset),
         });
         meeting.again = twice.met >> member & 1 == 1;
         twice.met |= 1 << member;
@@ -191,10 +207,8 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         met: u64,
         meeting: &Meeting<'a>,
     ) {
-        let met = match &meeting.twice {
-            Some(twice) => twice.met,
-            None => met,
-        };
+        let twice = meeting.rare.as_ref().and_then(|rare| rare.twice.as_ref());
+        let met = twice.map_or(met, |twice| twice.met);
         let missing = names.required & !met;
         if missing != 0 {
             self.missing(*at, object, members, missing);

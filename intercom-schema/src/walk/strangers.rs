@@ -25,8 +25,7 @@ pub fn unknown<'a, I: Input<'a>>(
 ) -> Result<(), Halt> {
     let (text, offset) = walk.input.name();
     let name = text.decode();
-    let names = meeting.strangers.get_or_insert_default();
-    walk.meet(*at, names, text, offset)?;
+    walk.meet(*at, meeting.strangers(), text, offset)?;
     walk.input.peek()?;
     let place = at.child(Step::Member(&name), walk.input.offset());
     walk.unknown_member(&place, object);
