@@ -83,8 +83,8 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     /// The value, and how many arrays and objects are open around it.
     type Mark = (Option<&'a Value>, usize);
 
-    /// What comes next is known anyway.
-    type Cursor = ();
+    /// The value that comes next; nothing behind it.
+    type Cursor = Option<&'a Value>;
 
     #[inline(always)]
     fn ready(&mut self) {}
@@ -160,58 +160,50 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn cursor(&self) {}
+    fn cursor(&self) -> Option<&'a Value> {
+        self.next
+    }
 
     #[inline(always)]
-    fn go(&mut self, (): ()) {}
+    fn go(&mut self, next: Option<&'a Value>) {
+        self.next = next;
+    }
 
     #[inline(always)]
-    fn comes(&mut self, (): (), _spelled: &'static str) -> Option<()> {
+    fn comes(&mut self, _next: Self::Cursor, _spelled: &'static str) -> Option<Self::Cursor> {
         // The members of a value are in an order of their own.
         None
     }
 
     #[inline(always)]
-    fn ends(&mut self, (): ()) -> Option<()> {
-        self.leave().then_some(())
+    fn ends(&mut self, _next: Self::Cursor) -> Option<Self::Cursor> {
+        self.leave().then_some(None)
     }
 
     #[inline(always)]
-    fn quick_text(&mut self, (): ()) -> Option<(Text<'a>, ())> {
-        let text = self.next?.as_str()?;
-        self.next = None;
-        Some((Text::plain(text), ()))
+    fn quick_text(&mut self, next: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)> {
+        Some((Text::plain(next?.as_str()?), None))
     }
 
     #[inline(always)]
-    fn quick_integer(&mut self, (): ()) -> Option<(i64, ())> {
-        let integer = self.next?.as_i64()?;
-        self.next = None;
-        Some((integer, ()))
+    fn quick_integer(&mut self, next: Self::Cursor) -> Option<(i64, Self::Cursor)> {
+        Some((next?.as_i64()?, None))
     }
 
     #[inline(always)]
-    fn quick_boolean(&mut self, (): ()) -> Option<(bool, ())> {
-        let boolean = self.next?.as_bool()?;
-        self.next = None;
-        Some((boolean, ()))
+    fn quick_boolean(&mut self, next: Self::Cursor) -> Option<(bool, Self::Cursor)> {
+        Some((next?.as_bool()?, None))
     }
 
     #[inline(always)]
-    fn quick_null(&mut self, (): ()) -> Option<()> {
-        self.next?.as_null()?;
-        self.next = None;
-        Some(())
+    fn quick_null(&mut self, next: Self::Cursor) -> Option<Self::Cursor> {
+        next?.as_null().map(|()| None)
     }
 
     #[inline(always)]
-    fn quick_empty_array(&mut self, (): ()) -> Option<()> {
-        let array = self.next?.as_array()?;
-        if !array.is_empty() || self.open.len() >= self.deepest {
-            return None;
-        }
-        self.next = None;
-        Some(())
+    fn quick_empty_array(&mut self, next: Self::Cursor) -> Option<Self::Cursor> {
+        let fits = next?.as_array()?.is_empty() && self.open.len() < self.deepest;
+        fits.then_some(None)
     }
 
     #[inline]
