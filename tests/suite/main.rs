@@ -9,6 +9,8 @@ mod derive;
 mod domain;
 mod drift;
 mod json_syntax;
+mod judge;
+mod judged;
 mod museum;
 mod mutation;
 mod report;
