@@ -16,6 +16,7 @@ mod mutation;
 mod report;
 mod rules;
 mod sample;
+mod schema_mutants;
 mod seed;
 mod shared;
 mod structure;
