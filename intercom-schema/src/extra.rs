@@ -33,7 +33,13 @@ impl Extra {
 
     /// Forgets what is kept under this name.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.members.as_mut()?.remove(name)
+        let members = self.members.as_mut()?;
+        let removed = members.remove(name);
+        if members.is_empty() {
+            // Equal to one in which nothing was ever kept.
+            self.members = None;
+        }
+        removed
     }
 
     /// All names with their JSON.

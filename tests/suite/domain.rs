@@ -247,7 +247,7 @@ fn values(kind: &Kind, constants: &[Value]) -> Vec<Option<Value>> {
             json!("2023-11-14T22:13:21.500Z"),
             json!("2023-11-14T23:13:22+01:00"),
         ],
-        Kind::Number => vec![json!(0), json!(1), json!(2), json!("2"), json!(-1)],
+        Kind::Integer | Kind::Number => vec![json!(0), json!(1), json!(2), json!("2"), json!(-1)],
         Kind::Digits => vec![json!(0), json!(1), json!(2), json!("2"), json!("x")],
         Kind::Text => vec![json!(""), json!("other"), json!("\u{e9}\n\"x"), json!(7)],
         Kind::Boolean => vec![json!(true), json!(false), json!("true")],

@@ -222,6 +222,14 @@ fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
     assert!(!report.is_valid());
 }
 
+/// The first of two members did not fit its type; what was kept of it is gone without a trace.
+#[test]
+fn a_value_that_a_duplicate_replaces_makes_no_difference() {
+    let twice = decode::<Conversation>(r#"{"open": 1e20, "open": true}"#).expect("an object");
+    let once = decode::<Conversation>(r#"{"open": true}"#).expect("an object");
+    assert_eq!(twice.value, once.value);
+}
+
 /// A union looks ahead to tell what it is; what is wrong is said once all the same, and up to the break.
 #[test]
 fn a_look_ahead_says_nothing_twice_and_loses_nothing() {

@@ -26,7 +26,8 @@ pub(crate) fn mutate(place: &mut Value, random: &mut fastrand::Rng) {
     }
 }
 
-fn oddity(random: &mut fastrand::Rng) -> Value {
+/// A value that may be right or wrong wherever it stands.
+pub(crate) fn oddity(random: &mut fastrand::Rng) -> Value {
     let oddities = [
         json!(null),
         json!(true),

@@ -75,7 +75,7 @@ fn every_example_of_a_rule_stands_on_its_side() {
     }
 }
 
-/// What would the oracle say if the lowering had one operator wrong? It must say something else for some instance of the domain.
+/// What would the oracle say if the lowering had one operator, one part or one constant wrong? It must say something else for some instance of the domain.
 #[test]
 fn the_oracle_notices_every_flipped_operator() {
     let schemas = surface::schemas();
@@ -98,21 +98,28 @@ fn the_oracle_notices_every_flipped_operator() {
                 .zip(&verdicts)
                 .any(|(instance, verdict)| expected(&schemas, &mutant, instance) != *verdict);
             if !noticed {
-                survivors.push(format!("{}: {}", mutant.id, mutant.assert));
+                survivors.push(mutant);
             }
         }
     }
     println!(
-        "{mutants} flipped operators, {} not noticed",
+        "{mutants} changed assertions, {} not noticed",
         survivors.len()
     );
-    assert!(mutants > 400, "{mutants}");
-    assert!(
-        survivors.is_empty(),
-        "not noticed:\n{}",
-        survivors.join("\n")
-    );
+    assert!(mutants > 600, "{mutants}");
+    let ids: Vec<&str> = survivors.iter().map(|mutant| &*mutant.id).collect();
+    assert_eq!(ids, SAID_TWICE, "{survivors:#?}");
 }
+
+/// Rules that lose nothing with a part which says what holds for an absent member: a comparison with it is unknown anyway. They say
+/// it all the same, once or twice, as it is what a reader wants to know.
+const SAID_TWICE: &[&str] = &[
+    "conversation.last_close_matches_parts",
+    "source.outbound_has_no_url",
+    "source.email_has_no_url",
+    "source.twitter_author_is_blank",
+    "source.twitter_author_is_blank",
+];
 
 /// Where the library finds it broken.
 fn found(rule: &Rule, instance: &Value) -> BTreeSet<String> {
@@ -161,6 +168,24 @@ fn mutated(expression: &Value) -> Vec<Value> {
                 match operator.as_str() {
                     "not" => mutants.push(argument.clone()),
                     "present" => mutants.push(json!({ "not": { "present": argument } })),
+                    "all" | "any" => {
+                        let shorter = without_one(argument);
+                        mutants.extend(shorter.map(|parts| json!({ operator.as_str(): parts })));
+                    }
+                    "ordered" => {
+                        let shorter = without_one(argument);
+                        mutants.extend(shorter.map(|chain| json!({ "ordered": chain })));
+                        let mut chain = argument.as_array().cloned().unwrap_or_default();
+                        chain.reverse();
+                        mutants.push(json!({ "ordered": chain }));
+                    }
+                    "in" if argument[1].is_array() => {
+                        let shorter = without_one(&argument[1]);
+                        mutants
+                            .extend(shorter.map(|values| json!({ "in": [argument[0], values] })));
+                        mutants.push(json!({ "not": expression }));
+                    }
+                    "const" => mutants.push(json!({ "const": "another" })),
                     "when" => {
                         mutants.push(json!({ "when": members["then"], "then": argument }));
                         mutants.push(members["then"].clone());
@@ -186,7 +211,22 @@ fn mutated(expression: &Value) -> Vec<Value> {
                 }
             }
         }
+        Value::Number(number) => {
+            let number = number.as_i64().expect("an integer");
+            mutants.extend([json!(number - 1), json!(number + 1)]);
+        }
         _ => {}
     }
     mutants
+}
+
+/// A list that lacks one of its items, for each of several.
+fn without_one(list: &Value) -> impl Iterator<Item = Value> {
+    let items = list.as_array().cloned().unwrap_or_default();
+    let several = if items.len() > 1 { items.len() } else { 0 };
+    (0..several).map(move |index| {
+        let mut items = items.clone();
+        items.remove(index);
+        Value::Array(items)
+    })
 }

@@ -37,6 +37,7 @@ pub(crate) fn schemas() -> Schemas {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
     Time,
+    Integer,
     Number,
     Digits,
     Text,
@@ -86,7 +87,8 @@ fn spelled(schemas: &Schemas, schema: &Value) -> Kind {
     match ty {
         Some("string") => Kind::Text,
         Some("boolean") => Kind::Boolean,
-        Some("integer" | "number") => Kind::Number,
+        Some("integer") => Kind::Integer,
+        Some("number") => Kind::Number,
         Some("array") => Kind::List(Box::new(spelled(schemas, &schema["items"]))),
         other => panic!("no kind for {other:?}"),
     }
@@ -198,26 +200,37 @@ pub(crate) enum Readable {
 pub(crate) fn read(kind: &Kind, value: &Value) -> Option<Readable> {
     match kind {
         Kind::Time => time(value).map(Readable::Number),
+        Kind::Integer => whole(value).map(Readable::Number),
         Kind::Number => value.as_f64().map(Readable::Number),
         Kind::Digits => match value {
-            Value::String(text) => text.parse().ok().map(Readable::Number),
-            other => other.as_f64().map(Readable::Number),
+            Value::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                text.parse().ok().map(Readable::Number)
+            }
+            other => whole(other).map(Readable::Number),
         },
         Kind::Text => value.as_str().map(|text| Readable::Text(text.to_owned())),
         Kind::Boolean => value.as_bool().map(Readable::Boolean),
         Kind::Id => match value {
             Value::String(text) => Some(Readable::Text(text.clone())),
             Value::Number(number) if number.is_i64() => Some(Readable::Text(number.to_string())),
-            _ => None,
+            // A whole number is an integer, however it is spelled; more than 64 bits are no id.
+            other => whole(other)
+                .filter(|number| number.abs() < 2_f64.powi(63))
+                .map(|number| Readable::Text(number.to_string())),
         },
         Kind::Any | Kind::Object(_) | Kind::List(_) => None,
     }
 }
 
+/// A number without a fraction.
+fn whole(value: &Value) -> Option<f64> {
+    value.as_f64().filter(|number| number.fract() == 0.0)
+}
+
 /// Unix seconds of an integer or of ISO text.
 pub(crate) fn time(value: &Value) -> Option<f64> {
     match value {
-        Value::Number(number) => number.as_f64().filter(|float| float.fract() == 0.0),
+        Value::Number(_) => whole(value),
         Value::String(text) => {
             let time: jiff::Timestamp = text.parse().ok()?;
             Some(time.as_second() as f64 + f64::from(time.subsec_nanosecond()) / 1e9)

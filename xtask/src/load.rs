@@ -78,7 +78,8 @@ fn files(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, std::pa
         .collect()
 }
 
-fn parse(text: &str) -> Result<Value, String> {
+/// One file, or what is wrong with it as JSON.
+pub fn parse(text: &str) -> Result<Value, String> {
     let document: Value =
         serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))?;
     match repeated_member(text) {
