@@ -20,8 +20,8 @@ impl<W: Write> Output for Github<W> {
                 Severity::Drift => "notice",
             };
             let place = match finding.instance_location.as_str() {
-                "" => format!("document {}", document.number),
-                pointer => format!("document {} {pointer}", document.number),
+                "" => format!("document {}", document.name()),
+                pointer => format!("document {} {pointer}", document.name()),
             };
             writeln!(
                 self.0,

@@ -44,7 +44,7 @@ impl<W: Write> Output for Human<W> {
                 writeln!(
                     self.0,
                     "{file}: and {omitted} more in document {}",
-                    document.number
+                    document.name()
                 )
             }
         }
@@ -79,7 +79,7 @@ impl<W: Write> Human<W> {
             "{BOLD}{file}:{line}:{column}:{BOLD:#} {style}{severity}[{rule}]{style:#} {message}"
         )?;
 
-        let mut place = format!("document {}", document.number);
+        let mut place = format!("document {}", document.name());
         if !finding.instance_location.is_empty() {
             place = format!("{place} {}", finding.instance_location);
         }
@@ -118,11 +118,15 @@ impl<W: Write> Human<W> {
         if !report.violations.is_empty() {
             writeln!(self.0)?;
         }
-        let documents = counted(report.documents.total(), "document");
+        let mut documents = counted(report.documents.total(), "document");
+        if !report.lists.is_empty() {
+            let lists = counted(report.lists.total(), "list");
+            documents = format!("{documents} and {lists}");
+        }
         if report.violations.is_empty() && report.omitted == 0 {
             writeln!(self.0, "{BOLD}{documents}{BOLD:#}, no violations")?;
         } else {
-            let with_errors = report.documents.errors;
+            let with_errors = report.documents.errors + report.lists.errors;
             let (errors, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
             writeln!(
                 self.0,

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use intercom_schema::Severity;
 
 use crate::human::printable;
+use crate::judge::About;
 use crate::report::Report;
 use crate::run::{Document, Output};
 
@@ -111,7 +112,7 @@ impl Suite {
     fn add(&mut self, document: &Document<'_>) {
         let verdict = document.verdict;
         if !verdict.has_errors {
-            self.others += 1;
+            self.others += usize::from(verdict.about != About::List);
             return;
         }
         self.failures += 1;
@@ -137,7 +138,7 @@ impl Suite {
             "    <testcase classname=\"{file}\" name=\"document {number}\">\n      \
              <failure type=\"{kind}\" message=\"{count}\">{lines}</failure>\n    </testcase>",
             file = escaped(document.file),
-            number = document.number,
+            number = document.name(),
             kind = escaped(first),
             count = crate::human::counted(rules.len(), "error"),
         );

@@ -3,6 +3,7 @@
 //! Objects with free member names, and whatever the schema does not know, are noted and not entered: their members are data.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use intercom_codegen::export::unbundled;
 use intercom_codegen::ir::{Ir, Kind, Variant};
@@ -11,6 +12,8 @@ use serde_json::{Map, Value};
 
 use super::{Member, Profile, Type};
 use crate::cut::Values;
+use crate::facts::Facts;
+use crate::lists::{Items, PAYLOAD, fits};
 
 /// What the schemas say, to look up by name.
 pub(crate) struct Profiler {
@@ -23,9 +26,6 @@ pub(crate) struct Profiler {
 
 /// The longest value that can be one of an enumeration.
 const LONGEST: usize = 64;
-
-/// The union of whatever arrives.
-const PAYLOAD: &str = "payload";
 
 /// What nobody knows an object for.
 const OTHER: &str = "(other)";
@@ -68,8 +68,14 @@ impl Profiler {
         }
     }
 
-    /// Notes what is in a document; nothing, if it is no JSON.
-    pub(crate) fn look(&self, document: &[u8], day: Option<&str>, profile: &mut Profile) {
+    /// Notes what is in a document; nothing, if it is no JSON. `facts` are those of the document, then those of each of its items.
+    pub(crate) fn look(
+        &self,
+        document: &[u8],
+        items: Option<&Items<'_>>,
+        facts: &[Facts],
+        profile: &mut Profile,
+    ) {
         let Ok(value) = serde_json::from_slice::<Value>(document) else {
             return;
         };
@@ -81,7 +87,9 @@ impl Profiler {
         let mut walk = Walk {
             profiler: self,
             profile,
-            day,
+            items,
+            facts,
+            document: 0,
         };
         walk.value(&mut path, kind, &value);
     }
@@ -91,7 +99,7 @@ impl Profiler {
         match (kind, value) {
             (Kind::Union(name), Value::Object(object)) => {
                 let variants = self.unions.get(name)?;
-                let variant = variants.iter().find(|variant| fits(variant, object))?;
+                let variant = variants.iter().find(|variant| has_shape(variant, object))?;
                 Some(&variant.kind)
             }
             (Kind::Union(_), _) => None,
@@ -100,18 +108,18 @@ impl Profiler {
     }
 }
 
-fn fits(variant: &Variant, object: &Map<String, Value>) -> bool {
+fn has_shape(variant: &Variant, object: &Map<String, Value>) -> bool {
     let kind = object.get("type").and_then(Value::as_str);
-    let has = |name: &String| object.contains_key(name);
-    (variant.types.is_empty() || variant.types.iter().any(|name| Some(name.as_str()) == kind))
-        && variant.has.iter().all(has)
-        && !variant.lacks.iter().any(has)
+    fits(variant, kind, |name| object.contains_key(name))
 }
 
 struct Walk<'a> {
     profiler: &'a Profiler,
     profile: &'a mut Profile,
-    day: Option<&'a str>,
+    items: Option<&'a Items<'a>>,
+    facts: &'a [Facts],
+    /// Whose facts count here: those of the whole, or of one of its items.
+    document: usize,
 }
 
 impl Walk<'_> {
@@ -132,16 +140,29 @@ impl Walk<'_> {
                     path.truncate(length);
                 }
             }
-            (Value::Array(items), Some(Kind::List(kind))) => {
+            (Value::Array(list), Some(Kind::List(kind))) => {
+                let documents = self.documents(path);
                 path.push_str("[]");
-                for item in items {
+                for (index, item) in list.iter().enumerate() {
+                    if let Some(documents) = &documents {
+                        self.document = documents.start + index + 1;
+                    }
                     let resolved = self.profiler.resolved(kind, item).unwrap_or(kind);
                     self.value(path, Some(resolved), item);
+                }
+                if documents.is_some() {
+                    self.document = 0;
                 }
                 path.truncate(length);
             }
             _ => {}
         }
+    }
+
+    /// The items of the list at this path, if they are documents: that is a member of the whole.
+    fn documents(&self, path: &str) -> Option<Range<usize>> {
+        let (_, member) = path.split_once('.')?;
+        self.items?.of_member(member)
     }
 
     fn note(&mut self, path: &str, kind: Option<&Kind>, value: &Value) {
@@ -154,7 +175,11 @@ impl Walk<'_> {
         };
         member.seen += 1;
         *member.types.entry(type_of(value)).or_default() += 1;
-        if let Some(day) = self.day {
+        if let Some(day) = self
+            .facts
+            .get(self.document)
+            .and_then(|facts| facts.day.as_deref())
+        {
             member.seen_on(day);
         }
         let (Some(Kind::Enumeration(name)), Value::String(text)) = (kind, value) else {
