@@ -1,5 +1,7 @@
 //! The command line, as its users meet it: arguments and bytes in, text and an exit code out.
 
+#[path = "command_line/bounds.rs"]
+mod bounds;
 #[path = "command_line/catalogue.rs"]
 mod catalogue;
 #[path = "command_line/documents.rs"]

@@ -81,7 +81,7 @@ impl<W: Write> Human<W> {
 
         let mut place = format!("document {}", document.name());
         if !finding.instance_location.is_empty() {
-            place = format!("{place} {}", finding.instance_location);
+            place = format!("{place} {}", shortened(&finding.instance_location, LONGEST));
         }
         let related: Vec<_> = finding
             .related
@@ -186,8 +186,8 @@ impl<W: Write> Human<W> {
 fn beside(finding: &Finding, (pointer, place): &(String, Option<Place>)) -> String {
     match (pointer.strip_prefix(&finding.instance_location), place) {
         (Some(""), Some(Place { line, column })) => format!("also at {line}:{column}"),
-        (Some(below), _) => below.trim_start_matches('/').to_owned(),
-        (None, _) => pointer.clone(),
+        (Some(below), _) => shortened(below.trim_start_matches('/'), LONGEST).into_owned(),
+        (None, _) => shortened(pointer, LONGEST).into_owned(),
     }
 }
 
@@ -195,6 +195,22 @@ fn beside(finding: &Finding, (pointer, place): &(String, Option<Place>)) -> Stri
 fn split(text: &str, characters: usize) -> (&str, &str) {
     let end = text.char_indices().nth(characters);
     text.split_at(end.map_or(text.len(), |(end, _)| end))
+}
+
+/// Characters of a pointer that people read.
+pub(crate) const LONGEST: usize = 160;
+
+/// A text without its middle, if it has more characters.
+pub(crate) fn shortened(text: &str, characters: usize) -> Cow<'_, str> {
+    if text.len() <= characters || text.chars().count() <= characters {
+        return Cow::Borrowed(text);
+    }
+    let (head, rest) = split(text, characters / 2);
+    let tail = rest.char_indices().rev().nth(characters / 2 - 2);
+    Cow::Owned(format!(
+        "{head}…{}",
+        &rest[tail.map_or(0, |(start, _)| start)..]
+    ))
 }
 
 /// `1 document`, `2 documents`

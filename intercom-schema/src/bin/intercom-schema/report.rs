@@ -10,7 +10,7 @@ use intercom_schema::{ApiVersion, Severity};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::human::Human;
+use crate::human::{Human, shortened};
 use crate::judge::{About, Finding};
 use crate::profile::Profile;
 use crate::run::{Document, Output, name};
@@ -98,8 +98,15 @@ pub(crate) struct Shards {
 /// Examples of one rule.
 const EXAMPLES: usize = 5;
 
+/// Characters of a pointer in an example: a name can be as long as its document.
+const LONGEST: usize = 1000;
+
 /// Where there is nothing to sort by.
 const NONE: &str = "(none)";
+
+/// Days that are counted together, so that there are fewer than 50,000 whatever `created_at` says.
+const EARLY: &str = "(before 1970)";
+const LATE: &str = "(after 2099)";
 
 /// What is judged by when no version was said.
 const ANY: &str = "any";
@@ -116,11 +123,9 @@ impl Report {
         } else {
             self.documents.count(worst);
             let of = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
+            let day = facts.day.as_deref().map(day);
             let (days, source_types) = (&mut self.days, &mut self.source_types);
-            let groups = [
-                (days, facts.day.as_deref()),
-                (source_types, facts.source_type.as_deref()),
-            ];
+            let groups = [(days, day), (source_types, facts.source_type.as_deref())];
             for (group, value) in groups {
                 group.entry(of(value)).or_default().count(worst);
             }
@@ -201,6 +206,14 @@ impl Report {
     }
 }
 
+fn day(day: &str) -> &str {
+    match day {
+        _ if day < "1970" => EARLY,
+        _ if day >= "2100" => LATE,
+        _ => day,
+    }
+}
+
 /// Writes only the summary, without a word on single documents.
 pub(crate) struct Text<W>(pub(crate) Human<W>);
 
@@ -264,7 +277,7 @@ impl Broken {
             item: document.item(),
             line: finding.line,
             column: finding.column,
-            instance_location: finding.instance_location.clone(),
+            instance_location: shortened(&finding.instance_location, LONGEST).into_owned(),
         });
     }
 

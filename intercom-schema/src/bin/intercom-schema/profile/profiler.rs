@@ -10,9 +10,10 @@ use intercom_codegen::ir::{Ir, Kind, Variant};
 use intercom_schema::ObjectInfo;
 use serde_json::{Map, Value};
 
-use super::{Member, Profile, Type};
+use super::{LONGEST, Member, Profile, Type};
 use crate::cut::Values;
 use crate::facts::Facts;
+use crate::human::shortened;
 use crate::lists::{Items, PAYLOAD, fits};
 
 /// What the schemas say, to look up by name.
@@ -25,7 +26,7 @@ pub(crate) struct Profiler {
 }
 
 /// The longest value that can be one of an enumeration.
-const LONGEST: usize = 64;
+const LONGEST_VALUE: usize = 64;
 
 /// What nobody knows an object for.
 const OTHER: &str = "(other)";
@@ -166,23 +167,25 @@ impl Walk<'_> {
     }
 
     fn note(&mut self, path: &str, kind: Option<&Kind>, value: &Value) {
+        let facts = self.facts.get(self.document);
+        let day = facts.and_then(|facts| facts.day.as_deref());
+        let Some(kind) = kind else {
+            let mut member = Member::default();
+            member.see(value, day);
+            let path = shortened(path, LONGEST).into_owned();
+            self.profile.add_unknown(path, member);
+            return;
+        };
         if !self.profile.paths.contains_key(path) {
-            let new = Member::new(kind.is_some());
-            self.profile.paths.insert(path.to_owned(), new);
+            self.profile
+                .paths
+                .insert(path.to_owned(), Member::default());
         }
         let Some(member) = self.profile.paths.get_mut(path) else {
             return;
         };
-        member.seen += 1;
-        *member.types.entry(type_of(value)).or_default() += 1;
-        if let Some(day) = self
-            .facts
-            .get(self.document)
-            .and_then(|facts| facts.day.as_deref())
-        {
-            member.seen_on(day);
-        }
-        let (Some(Kind::Enumeration(name)), Value::String(text)) = (kind, value) else {
+        member.see(value, day);
+        let (Kind::Enumeration(name), Value::String(text)) = (kind, value) else {
             return;
         };
         let known = self.profiler.enumerations.get(name);
@@ -192,8 +195,19 @@ impl Walk<'_> {
         }
         member.unknown += 1;
         if self.profiler.values == Values::Shown {
-            let shown = text.chars().take(LONGEST).collect();
+            let shown = text.chars().take(LONGEST_VALUE).collect();
             *member.unknown_values.entry(shown).or_default() += 1;
+            member.keep_first_values();
+        }
+    }
+}
+
+impl Member {
+    fn see(&mut self, value: &Value, day: Option<&str>) {
+        self.seen += 1;
+        *self.types.entry(type_of(value)).or_default() += 1;
+        if let Some(day) = day {
+            self.seen_on(day);
         }
     }
 }
