@@ -1,5 +1,7 @@
 //! The command line, as its users meet it: arguments and bytes in, text and an exit code out.
 
+#[path = "command_line/agreement.rs"]
+mod agreement;
 #[path = "command_line/bounds.rs"]
 mod bounds;
 #[path = "command_line/catalogue.rs"]
@@ -16,6 +18,8 @@ mod formats;
 mod inputs;
 #[path = "command_line/lists.rs"]
 mod lists;
+#[path = "command_line/planted.rs"]
+mod planted;
 #[path = "command_line/privacy.rs"]
 mod privacy;
 #[path = "command_line/profile.rs"]
