@@ -12,6 +12,8 @@ mod documents;
 mod exit_codes;
 #[path = "command_line/export.rs"]
 mod export;
+#[path = "command_line/faults.rs"]
+mod faults;
 #[path = "command_line/formats.rs"]
 mod formats;
 #[path = "command_line/inputs.rs"]
