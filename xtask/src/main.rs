@@ -31,6 +31,8 @@ usage: cargo xtask <verb>
       TARGET …         only these targets
       --require        fail if a tool is missing
       --vectors FILE   ask what stands in FILE, rather than new vectors
+  verify-reports       have the command line's output read by programs that others have written
+      --require        fail if one of them is missing
   drift --openapi DIR  compare the schemas with Intercom's published descriptions in DIR (2.16.yaml, preview.yaml)
       --json           print the result as JSON
   diff A B             print what changes from API version A to B, and what of it breaks a reader
@@ -86,6 +88,10 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
         ["verify-exports", arguments @ ..] => {
             let request = task::verify_exports::request(arguments)?;
             task::verify_exports::run(root, &ir(root)?, &request)
+        }
+        ["verify-reports", arguments @ ..] => {
+            let require = task::verify_reports::request(arguments)?;
+            task::verify_reports::run(root, require)
         }
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);

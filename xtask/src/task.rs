@@ -6,4 +6,6 @@ pub mod diff;
 pub mod drift;
 pub mod export;
 pub mod print_cel;
+pub mod tools;
 pub mod verify_exports;
+pub mod verify_reports;

@@ -187,6 +187,17 @@ fn a_list_that_is_no_json_is_one_document() {
     assert_eq!(report["documents"]["errors"], 1);
     assert_eq!(report["documents"]["fine"], 0);
     assert_eq!(report["lists"], Value::Null);
+    // JSON, but deeper than anybody reads: what stands behind it was not seen.
+    let deep = format!(r#","mood":{}{}"#, "[".repeat(200), "]".repeat(200));
+    let text = list(&[conversation(1, &deep), conversation(2, WRONG)], "");
+    let found = findings(&validate(&["--format", "json"], &text));
+    assert!(
+        found.iter().all(|finding| finding.starts_with("1 1:")),
+        "{found:?}"
+    );
+    let report = self::report("validate", &[], &text);
+    assert_eq!(report["documents"]["errors"], 1);
+    assert_eq!(report["documents"]["fine"], 0);
 }
 
 #[test]

@@ -94,18 +94,10 @@ fn in_lists(lists: &Documents) -> String {
     }
     let wrong = match lists.total() - lists.fine {
         0 => String::new(),
-        wrong => format!(", of which {} something wrong in themselves", has(wrong)),
+        wrong => format!(", {} of them with violations of their own", grouped(wrong)),
     };
     let lists = counted(lists.total(), "list");
-    format!("<p class=\"note\">Some of them in {lists}{wrong}.</p>\n")
-}
-
-/// `1 has`, `2 have`
-fn has(count: usize) -> String {
-    match count {
-        1 => "1 has".to_owned(),
-        _ => format!("{} have", grouped(count)),
-    }
+    format!("<p class=\"note\">With conversations from {lists}{wrong}.</p>\n")
 }
 
 /// Inputs that could not be read, and parts that are not there: what makes all counts below too small.
