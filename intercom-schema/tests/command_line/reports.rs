@@ -148,7 +148,7 @@ fn what_does_not_belong_together_is_not_added() {
         &[&one, whole],
         "a part of a run cannot be added to a whole one",
     );
-    refused(&["/nowhere/report.json"], "No such file");
+    refused(&["/nowhere/report.json"], "there is no such file");
     // An incomplete whole says so, and can be completed later.
     let merged = run(&["merge", "--format", "report", &one, &two]);
     let report: Value = serde_json::from_str(out(&merged)).unwrap();

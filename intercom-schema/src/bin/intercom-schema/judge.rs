@@ -69,7 +69,7 @@ pub(crate) struct Judge {
 
 /// Violations that are looked through where some of them do not count, or count for another document of the same list. What comes
 /// behind them is told from them no longer, so that memory stays bounded.
-const PATIENCE: usize = 100_000;
+const PATIENCE: usize = 20_000;
 
 /// The one rule about JSON behind whose violation reading goes on.
 const DUPLICATE_MEMBER: &str = "json.duplicate_member";

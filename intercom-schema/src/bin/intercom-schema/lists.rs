@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use intercom_codegen::export::unbundled;
 use intercom_codegen::ir::{self, Ir, Kind, Variant};
 use intercom_schema::ObjectInfo;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::export::SOURCES;
@@ -41,6 +41,13 @@ pub(crate) const PAYLOAD: &str = "payload";
 /// The object which tells where a list stands among all pages.
 const PAGES: &str = "cursor_pages";
 
+/// Intercom sends at most 150 on a page. What has very many more is judged as one document, so that memory is not spent on verdicts on
+/// next to nothing.
+const MOST_ITEMS: usize = 10_000;
+
+/// Members of a list.
+const MOST_MEMBERS: usize = 1_000;
+
 /// A `type` that no list has, in front of everything else.
 const NO_LISTS: [&str; 2] = ["conversation", "notification_event"];
 
@@ -64,17 +71,24 @@ impl Lists {
         let Members(members) = serde_json::from_slice(document).ok()?;
         let member = |name: &str| members.iter().find(|(other, _)| other == name);
         let kind = member("type").and_then(|(_, kind)| serde_json::from_str(kind.get()).ok());
+        let kind = kind.as_ref().map(|Name(kind)| &**kind);
         let has = |name: &str| member(name).is_some();
         let is_meant = |variant: &Variant| fits(variant, kind, has);
         let (_, holds) = known
             .0
             .iter()
             .find(|(variant, _)| variant.as_ref().is_none_or(is_meant))?;
-        let lists: Vec<_> = members
+        let elements = |(name, list): &(Cow<'a, str>, &'a RawValue)| {
+            let Elements(elements) = serde_json::from_str(list.get()).ok()?;
+            Some((name.clone(), elements))
+        };
+        let lists = members
             .iter()
-            .filter(|(name, _)| holds.iter().any(|held| held == name))
-            .filter_map(|(name, list)| Some((name.clone(), serde_json::from_str(list.get()).ok()?)))
-            .collect();
+            .filter(|(name, list)| {
+                holds.iter().any(|held| held == name) && list.get().starts_with('[')
+            })
+            .map(elements)
+            .collect::<Option<Vec<_>>>()?;
         // Of a member that stands twice, nobody can say which one a pointer means.
         let twice = |(place, (name, _)): (usize, &(Cow<'_, str>, _))| {
             lists[..place].iter().any(|(other, _)| other == name)
@@ -183,10 +197,43 @@ fn begins_as_no_list(document: &[u8]) -> bool {
 /// The members of an object, unread.
 struct Members<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
+/// The elements of an array, unread.
+struct Elements<'a>(Vec<&'a RawValue>);
+
+impl<'de> Deserialize<'de> for Elements<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct UpToMost;
+        impl<'de> Visitor<'de> for UpToMost {
+            type Value = Elements<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an array")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Elements<'de>, A::Error> {
+                let mut elements = Vec::new();
+                while let Some(element) = seq.next_element()? {
+                    elements.push(element);
+                    bounded(elements.len(), MOST_ITEMS)?;
+                }
+                Ok(Elements(elements))
+            }
+        }
+        deserializer.deserialize_seq(UpToMost)
+    }
+}
+
+fn bounded<E: Error>(count: usize, most: usize) -> Result<(), E> {
+    match count > most {
+        true => Err(E::custom("too many")),
+        false => Ok(()),
+    }
+}
+
 impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct All;
-        impl<'de> Visitor<'de> for All {
+        struct UpToMost;
+        impl<'de> Visitor<'de> for UpToMost {
             type Value = Members<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -197,11 +244,12 @@ impl<'de> Deserialize<'de> for Members<'de> {
                 let mut members = Vec::new();
                 while let Some((Name(name), value)) = map.next_entry()? {
                     members.push((name, value));
+                    bounded(members.len(), MOST_MEMBERS)?;
                 }
                 Ok(Members(members))
             }
         }
-        deserializer.deserialize_map(All)
+        deserializer.deserialize_map(UpToMost)
     }
 }
 
@@ -227,6 +275,10 @@ mod tests {
         );
         check(r#"{"conversations":[{}],"type":"list"}"#, Some(1));
         check(r#"{"c\u006fnversations":[{}],"type":"list"}"#, Some(1));
+        check(
+            r#"{"d\u0061ta":[{}],"type":"l\u0069st","pages":null}"#,
+            Some(1),
+        );
         check(r#"{"type":"list","data":[{},{},7],"pages":null}"#, Some(3));
         check(
             r#"{"type":"conversations.list","conversations":[{}]}"#,
@@ -250,6 +302,18 @@ mod tests {
         check(r#"{"conversations":[{}]"#, None);
         check(r#"[{"conversations":[{}]}]"#, None);
         check("7", None);
+    }
+
+    #[test]
+    fn a_list_of_very_many_is_not_divided() {
+        let many =
+            |count: usize| format!(r#"{{"conversations":[{}{{}}]}}"#, "{},".repeat(count - 1));
+        check(&many(MOST_ITEMS), Some(MOST_ITEMS));
+        check(&many(MOST_ITEMS + 1), None);
+        let members =
+            |count: usize| format!(r#"{{{}"conversations":[{{}}]}}"#, "\"a\":1,".repeat(count));
+        check(&members(MOST_MEMBERS - 1), Some(1));
+        check(&members(MOST_MEMBERS), None);
     }
 
     #[test]

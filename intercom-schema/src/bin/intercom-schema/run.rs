@@ -179,7 +179,8 @@ pub(crate) fn outcome(report: &Report) -> Outcome {
     }
 }
 
-fn in_words(error: &io::Error) -> String {
+/// Why something cannot be read.
+pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::IsADirectory => "this is a folder; name the files in it".to_owned(),
