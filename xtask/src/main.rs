@@ -45,6 +45,11 @@ usage: cargo xtask <verb>
       --native         compile everything for this machine's processor
       --instructions   count instructions instead, and compare with tests/bench/instructions.json
       --bless          with --instructions: write that file anew
+  licences             fail if something that we build upon may not be used, or is there twice
+  generate             print invented documents, one per line, the same ones for the same seed
+      --bytes N        up to so many bytes, such as 300MB or 2GB
+      --seed N         other ones
+      --corpus NAME    of one of the benchmark's kinds: mixed (unless told otherwise), lists, one_percent, …
   print-cel            print every rule as a CEL expression that is true where the rule is violated";
 
 fn main() -> ExitCode {
@@ -101,6 +106,8 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
             let request = task::bench::request(flags)?;
             task::bench::run(root, &ir(root)?, &request)
         }
+        ["licences"] => task::licences::run(root),
+        ["generate", arguments @ ..] => task::generate::run(root, arguments),
         ["diff", arguments @ ..] => {
             let ir = ir(root)?;
             task::diff::run(&ir, &task::diff::request(&ir, arguments)?);

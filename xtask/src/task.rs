@@ -5,6 +5,8 @@ pub mod codegen;
 pub mod diff;
 pub mod drift;
 pub mod export;
+pub mod generate;
+pub mod licences;
 pub mod print_cel;
 pub mod tools;
 pub mod verify_exports;
