@@ -1,5 +1,9 @@
 //! The command line, as its users meet it: arguments and bytes in, text and an exit code out.
 
+#[path = "command_line/agreement.rs"]
+mod agreement;
+#[path = "command_line/bounds.rs"]
+mod bounds;
 #[path = "command_line/catalogue.rs"]
 mod catalogue;
 #[path = "command_line/documents.rs"]
@@ -8,10 +12,16 @@ mod documents;
 mod exit_codes;
 #[path = "command_line/export.rs"]
 mod export;
+#[path = "command_line/faults.rs"]
+mod faults;
 #[path = "command_line/formats.rs"]
 mod formats;
 #[path = "command_line/inputs.rs"]
 mod inputs;
+#[path = "command_line/lists.rs"]
+mod lists;
+#[path = "command_line/planted.rs"]
+mod planted;
 #[path = "command_line/privacy.rs"]
 mod privacy;
 #[path = "command_line/profile.rs"]
@@ -112,12 +122,14 @@ fn err(output: &Output) -> &str {
     std::str::from_utf8(&output.stderr).unwrap()
 }
 
-/// The findings of JSON output: `document line:column rule pointer`.
+/// The findings of JSON output: `document line:column rule pointer`; of conversations in lists `document.item …`.
 fn findings(output: &Output) -> Vec<String> {
     let finding = |line: &str| {
         let line: Value = serde_json::from_str(line).unwrap();
         let text = |name: &str| line[name].as_str().unwrap().to_owned();
-        let place = format!("{} {}:{}", line["document"], line["line"], line["column"]);
+        let item = line["item"].as_u64().map(|item| format!(".{item}"));
+        let document = format!("{}{}", line["document"], item.unwrap_or_default());
+        let place = format!("{document} {}:{}", line["line"], line["column"]);
         format!("{place} {} {}", text("rule"), text("instanceLocation"))
             .trim_end()
             .to_owned()
@@ -312,6 +324,7 @@ fn json_output_has_one_shape() {
             "document",
             "file",
             "instanceLocation",
+            "item",
             "keywordLocation",
             "line",
             "message",

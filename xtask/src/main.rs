@@ -31,6 +31,8 @@ usage: cargo xtask <verb>
       TARGET …         only these targets
       --require        fail if a tool is missing
       --vectors FILE   ask what stands in FILE, rather than new vectors
+  verify-reports       have the command line's output read by programs that others have written
+      --require        fail if one of them is missing
   drift --openapi DIR  compare the schemas with Intercom's published descriptions in DIR (2.16.yaml, preview.yaml)
       --json           print the result as JSON
   diff A B             print what changes from API version A to B, and what of it breaks a reader
@@ -43,6 +45,11 @@ usage: cargo xtask <verb>
       --native         compile everything for this machine's processor
       --instructions   count instructions instead, and compare with tests/bench/instructions.json
       --bless          with --instructions: write that file anew
+  licences             fail if something that we build upon may not be used, or is there twice
+  generate             print invented documents, one per line, the same ones for the same seed
+      --bytes N        up to so many bytes, such as 300MB or 2GB
+      --seed N         other ones
+      --corpus NAME    of one of the benchmark's kinds: mixed (unless told otherwise), lists, one_percent, …
   print-cel            print every rule as a CEL expression that is true where the rule is violated";
 
 fn main() -> ExitCode {
@@ -87,6 +94,10 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
             let request = task::verify_exports::request(arguments)?;
             task::verify_exports::run(root, &ir(root)?, &request)
         }
+        ["verify-reports", arguments @ ..] => {
+            let require = task::verify_reports::request(arguments)?;
+            task::verify_reports::run(root, require)
+        }
         ["print-cel"] => {
             task::print_cel::run(&ir(root)?);
             Ok(())
@@ -95,6 +106,8 @@ fn run(root: &Path, arguments: &[&str]) -> Result<(), Failure> {
             let request = task::bench::request(flags)?;
             task::bench::run(root, &ir(root)?, &request)
         }
+        ["licences"] => task::licences::run(root),
+        ["generate", arguments @ ..] => task::generate::run(root, arguments),
         ["diff", arguments @ ..] => {
             let ir = ir(root)?;
             task::diff::run(&ir, &task::diff::request(&ir, arguments)?);

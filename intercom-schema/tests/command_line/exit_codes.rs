@@ -6,6 +6,109 @@ use std::process::Stdio;
 
 use super::{BAD, Folder, GOOD, code, err, out, program, run};
 
+/// Every situation that the documentation gives a code to, but those that need more than arguments: a full disk, a closed pipe, Ctrl-C.
+#[test]
+fn every_situation_has_its_code() {
+    let folder = Folder::new();
+    let file = |name: &str, content: &[u8]| folder.file(name, content).to_str().unwrap().to_owned();
+    let (good, bad) = (
+        file("good.json", GOOD.as_bytes()),
+        file("bad.json", BAD.as_bytes()),
+    );
+    let drift = file(
+        "drift.json",
+        br#"{"type":"conversation_statistics","mood":1}"#,
+    );
+    let broken = file("broken.json", b"{");
+    let empty = file("empty.json", b"");
+    let (cut, missing) = (
+        file("cut.json.gz", b"\x1f\x8b\x08\x00\x00"),
+        "/nowhere/a.json",
+    );
+    let wrong = file("wrong.toml", b"[severity]\n\"schema.typo\" = \"off\"");
+    let report = file(
+        "report.json",
+        &run(&["validate", "--format", "report", &bad]).stdout,
+    );
+    let one = file(
+        "one.json",
+        &run(&["validate", "--format", "report", "--shard", "1/2", &good]).stdout,
+    );
+    let unwritable = "/nowhere/report.json";
+    let situations: [(i32, &[&str]); 33] = [
+        (0, &["validate", &good]),
+        (0, &["validate", &drift]),
+        (0, &["validate", "--allow", "schema.type", &bad]),
+        (0, &["validate", "--shard", "2/2", &bad]),
+        (0, &["profile", &good]),
+        (0, &["merge", &one]),
+        (0, &["--help"]),
+        (0, &["help", "validate"]),
+        (0, &["--version"]),
+        (0, &["explain", "schema.type"]),
+        (1, &["validate", &good, &bad]),
+        (1, &["validate", &broken]),
+        (1, &["validate", &empty]),
+        (1, &["validate", "--deny", "schema.unknown_member", &drift]),
+        (1, &["validate", "--fail-fast", &bad]),
+        (1, &["validate", "--max-document-bytes", "9", &good]),
+        (1, &["profile", &bad]),
+        (1, &["merge", &report]),
+        (2, &[]),
+        (2, &["validate", "--jobs", "0", &good]),
+        (2, &["validate", "--config", missing, &good]),
+        (2, &["validate", "--config", &wrong, &good]),
+        (2, &["profile", "--config", &wrong, &good]),
+        (2, &["export", "typescript"]),
+        (3, &["validate", missing, &bad]),
+        (3, &["validate", &cut, &good]),
+        (3, &["validate", "/nowhere/*.json"]),
+        (3, &["profile", missing]),
+        (3, &["merge", &good]),
+        (3, &["merge", &one, &one]),
+        (74, &["validate", &good, "--output", unwritable]),
+        (74, &["merge", &report, "--output", unwritable]),
+        (74, &["man", "--out", &good]),
+    ];
+    for (expected, arguments) in situations {
+        let output = run(arguments);
+        assert_eq!(code(&output), expected, "{arguments:?}: {}", err(&output));
+        // Who cannot be served is told why, and nobody else is bothered.
+        assert_eq!(
+            err(&output).is_empty(),
+            expected < 2,
+            "{arguments:?}: {}",
+            err(&output)
+        );
+    }
+}
+
+/// Where the settings are wrong, nothing was judged, and the last report stays the last one.
+#[test]
+fn misuse_leaves_the_old_report() {
+    let folder = Folder::new();
+    let settings = folder.file("wrong.toml", "nonsense = 1");
+    let (good, report) = (
+        folder.file("good.json", GOOD),
+        folder.file("report", "the old report"),
+    );
+    let [settings, good, name] = [&settings, &good, &report].map(|path| path.to_str().unwrap());
+    for command in ["validate", "profile"] {
+        let output = run(&[command, "--config", settings, good, "--output", name]);
+        assert_eq!(code(&output), 2);
+        assert_eq!(
+            fs::read_to_string(&report).unwrap(),
+            "the old report",
+            "{command}"
+        );
+        assert_eq!(
+            fs::read_dir(&folder.0).unwrap().count(),
+            3,
+            "something else was left there"
+        );
+    }
+}
+
 #[test]
 fn unreadable_input_is_3_and_the_rest_is_judged() {
     let folder = Folder::new();
@@ -139,6 +242,12 @@ fn output_that_cannot_be_written_is_74() {
         &["rules", "--format", "json"],
         &["objects"],
         &["explain", "schema.type"],
+        &["profile", file],
+        &["schema"],
+        &["export", "json-schema"],
+        &["completions", "bash"],
+        &["completions", "fish"],
+        &["man"],
         &["--help"],
         &["--version"],
     ] {

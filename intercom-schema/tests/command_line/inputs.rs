@@ -3,6 +3,8 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
+use serde_json::Value;
+
 use super::{BAD, FAULT, Folder, GOOD, bad, code, err, findings, out, program, run, validate};
 
 /// What `gzip` or `zstd` makes of some bytes; `None`, and said so, if it is not installed.
@@ -53,6 +55,67 @@ fn packed_files_are_unpacked() {
         let output = run(&["validate", "--format", "json", cut.to_str().unwrap()]);
         assert_eq!(code(&output), 3, "{by}");
         assert!(err(&output).contains("cannot be read"), "{}", err(&output));
+    }
+}
+
+/// As many verdicts as lines, and the same ones, however they come and whoever judges them.
+#[test]
+fn every_line_has_a_verdict_on_every_transport() {
+    let kinds = [
+        GOOD,
+        BAD,
+        "{\"type\":",
+        "7",
+        "{\"type\":\"conversation_statistics\",\"mood\":\"é\"}",
+    ];
+    for (count, end) in [(1, ""), (2, "\n"), (513, "\r\n"), (20_000, "\n\n")] {
+        let lines: Vec<_> = (0..count)
+            .map(|line| kinds[line % 7 % kinds.len()])
+            .collect();
+        let text = lines.join(if end.is_empty() { "\n" } else { end }) + end;
+        let folder = Folder::new();
+        let file = |name: &str, bytes: &[u8]| folder.file(name, bytes).to_str().unwrap().to_owned();
+        let mut transports = vec![
+            (
+                vec![file("some.ndjson", text.as_bytes())],
+                text.clone().into_bytes(),
+            ),
+            (vec![], text.clone().into_bytes()),
+        ];
+        for (by, ending) in [("gzip", "gz"), ("zstd", "zst")] {
+            if let Some(bytes) = packed(by, text.as_bytes()) {
+                let name = file(&format!("some.{ending}"), &bytes);
+                transports.extend([(vec![name], Vec::new()), (vec![], bytes)]);
+            }
+        }
+        let mut expected: Option<Vec<String>> = None;
+        for (files, stdin) in transports {
+            for jobs in ["1", "2", "7"] {
+                let with = |format: &str| {
+                    let mut arguments = vec!["--jobs", jobs, "--format", format];
+                    arguments.extend(files.iter().map(String::as_str));
+                    validate(&arguments, &stdin)
+                };
+                let report: Value = serde_json::from_str(out(&with("report"))).unwrap();
+                let verdicts = report["documents"].as_object().unwrap().values();
+                let verdicts: u64 = verdicts.map(|count| count.as_u64().unwrap()).sum();
+                assert_eq!(verdicts, count as u64, "{files:?} {jobs} jobs");
+                let found = findings(&with("json"));
+                assert!(
+                    expected.get_or_insert_with(|| found.clone()) == &found,
+                    "{files:?} {jobs} jobs"
+                );
+            }
+        }
+        // Each line that is wrong has one finding, with its number.
+        let wrong = lines.iter().enumerate().filter(|(_, line)| **line != GOOD);
+        let numbers: Vec<_> = wrong.map(|(index, _)| (index + 1).to_string()).collect();
+        let found = expected.unwrap_or_default();
+        let found: Vec<_> = found
+            .iter()
+            .map(|finding| finding.split_once(' ').unwrap().0)
+            .collect();
+        assert_eq!(found, numbers, "{count} lines");
     }
 }
 

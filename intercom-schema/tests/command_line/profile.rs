@@ -23,24 +23,24 @@ fn members_have_types_nulls_values_and_days() {
     let profile = profile(&[], SOME);
     let days = |first: &str, last: &str| json!({ "first": first, "last": last });
     assert_eq!(
-        profile["conversation.title"],
-        json!({ "known": true, "seen": 2, "types": { "text": 1, "null": 1 }, "days": days("1970-01-02", "1970-01-03") })
+        profile["paths"]["conversation.title"],
+        json!({ "seen": 2, "types": { "text": 1, "null": 1 }, "days": days("1970-01-02", "1970-01-03") })
     );
     assert_eq!(
-        profile["conversation.state"],
-        json!({ "known": true, "seen": 2, "types": { "text": 2 }, "values": { "open": 1 }, "unknown": 1, "days": days("1970-01-02", "1970-01-03") })
+        profile["paths"]["conversation.state"],
+        json!({ "seen": 2, "types": { "text": 2 }, "values": { "open": 1 }, "unknown": 1, "days": days("1970-01-02", "1970-01-03") })
     );
     assert_eq!(
-        profile["conversation.mood"],
-        json!({ "known": false, "seen": 1, "types": { "object": 1 }, "days": days("1970-01-02", "1970-01-02") })
+        profile["unknown"]["conversation.mood"],
+        json!({ "seen": 1, "types": { "object": 1 }, "days": days("1970-01-02", "1970-01-02") })
     );
     assert_eq!(
-        profile["conversation.mood.deep"],
+        profile["unknown"]["conversation.mood.deep"],
         Value::Null,
         "what is unknown is not entered"
     );
     assert_eq!(
-        profile["conversation.tags.tags[].id"]["types"],
+        profile["paths"]["conversation.tags.tags[].id"]["types"],
         json!({ "text": 1, "integer": 1 })
     );
 }
@@ -48,9 +48,12 @@ fn members_have_types_nulls_values_and_days() {
 #[test]
 fn unknown_values_are_shown_to_those_who_ask() {
     let shown = profile(&["--show-values"], SOME);
-    assert_eq!(shown["conversation.state"]["unknown_values"], Value::Null);
     assert_eq!(
-        shown["conversation.state"]["unknownValues"],
+        shown["paths"]["conversation.state"]["unknown_values"],
+        Value::Null
+    );
+    assert_eq!(
+        shown["paths"]["conversation.state"]["unknownValues"],
         json!({ "asleep": 1 })
     );
 }
@@ -62,9 +65,12 @@ fn a_conversation_in_a_notification_is_found() {
         SOME.lines().next().unwrap()
     );
     let profile = profile(&[], &notification);
-    assert_eq!(profile["notification_event.data.item.mood"]["known"], false);
     assert_eq!(
-        profile["notification_event.data.item.state"]["values"],
+        profile["unknown"]["notification_event.data.item.mood"]["seen"],
+        1
+    );
+    assert_eq!(
+        profile["paths"]["notification_event.data.item.state"]["values"],
         json!({ "open": 1 })
     );
 }

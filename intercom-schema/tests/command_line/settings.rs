@@ -105,6 +105,32 @@ fn what_is_lived_with_is_counted_and_not_shown() {
     assert_eq!(judged(&ignore("pointer = \"/**\""), "{", &[]).0, 1);
 }
 
+/// What nobody wants to hear of takes no place away from what is said.
+#[test]
+fn what_is_lived_with_does_not_count_against_the_bound() {
+    let ignored = "[[ignore]]\npointer = \"/*\"\nreason = \"An old import.\"";
+    let rule = format!("{ignored}\nrule = \"schema.unknown_member\"");
+    let members: String = (0..3000)
+        .map(|number| format!(r#""m{number}":1,"#))
+        .collect();
+    let document = format!(
+        r#"{{"type":"conversation_statistics",{members}"count_reopens":"x","count_assignments":"x"}}"#
+    );
+    let (code, text) = judged(&rule, &document, &["--max-violations", "1"]);
+    assert_eq!(code, 1);
+    assert!(text.contains("error[schema.type]"), "{text}");
+    assert!(text.contains("and 1 more in document 1\n"), "{text}");
+    assert!(text.contains("3000 violations ignored"), "{text}");
+    assert!(
+        judged(&rule, &document, &[])
+            .1
+            .contains(": 2 errors, 0 warnings, 0 drift")
+    );
+    let (code, text) = judged(ignored, &document, &["--max-violations", "1"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("3002 violations ignored"), "{text}");
+}
+
 #[test]
 fn the_example_of_the_documentation_is_right() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/command-line.md");

@@ -5,17 +5,16 @@
 //!                                   slopes, threads, other processes ──────────┴▶ Results ─table─▶ terminal, docs/performance.md
 //! ```
 
+pub use intercom_bench_corpus::corpus;
+use intercom_bench_corpus::{generate, json, object, plant};
+
 mod clock;
 pub mod contestants;
-pub mod corpus;
-mod generate;
 pub mod instructions;
-pub mod json;
 pub mod machine;
 pub mod marks;
 pub mod measure;
 mod plain;
-mod plant;
 pub mod processes;
 pub mod result;
 pub mod slopes;

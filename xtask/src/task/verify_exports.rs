@@ -13,7 +13,6 @@ mod openapi;
 mod postgresql;
 mod protobuf;
 mod python;
-mod tools;
 mod typescript;
 mod vectors;
 mod warehouse;
@@ -26,6 +25,7 @@ use crate::emit::TARGETS;
 use crate::failure::Failure;
 use crate::ir::Ir;
 use crate::load::listed;
+use crate::task::tools::Tool;
 
 pub use workshop::Workshop;
 
@@ -37,18 +37,6 @@ pub struct Check {
     pub needs: &'static [Tool],
     /// What was seen, in a few words with figures, or what is wrong.
     pub run: fn(&Workshop) -> Result<String, String>,
-}
-
-/// What a check needs to be installed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// A program on the path, or among the project's own toolchains.
-    Program(&'static str),
-    /// A module that Python can import.
-    Python(&'static str),
-    /// A package that Node can load.
-    Npm(&'static str),
-    File(&'static str),
 }
 
 /// Those of every target.
@@ -107,7 +95,7 @@ pub fn run(root: &Path, ir: &Ir, request: &Request) -> Result<(), Failure> {
         let absent: Vec<_> = check
             .needs
             .iter()
-            .filter(|tool| !workshop.has(**tool))
+            .filter(|tool| !workshop.tools.has(**tool))
             .map(|tool| tool.to_string())
             .collect();
         if !absent.is_empty() {

@@ -15,7 +15,14 @@ pub(crate) struct Destination {
 
 /// A file that has not yet got its name.
 struct Beside {
+    file: File,
     path: PathBuf,
+    name: PathBuf,
+}
+
+/// Says where it was that something could not be written.
+struct Named<W> {
+    writer: W,
     name: PathBuf,
 }
 
@@ -37,23 +44,30 @@ impl Destination {
         };
         // A link stays one; what it leads to is written anew.
         let name = &fs::canonicalize(name).unwrap_or_else(|_| name.to_owned());
-        let named = |error: io::Error| io::Error::other(format!("{}: {error}", name.display()));
         // A device or a pipe is written to; another file cannot take its place.
         let special = fs::metadata(name).is_ok_and(|metadata| !metadata.is_file());
         let path = match special {
             true => name.to_owned(),
             false => part_of(name),
         };
-        let file = File::create(&path).map_err(named)?;
+        let file = File::create(&path).map_err(|error| named(name, error))?;
+        let beside = match special {
+            true => None,
+            false => Some(Beside {
+                file: file.try_clone()?,
+                path,
+                name: name.to_owned(),
+            }),
+        };
+        let file: Box<dyn Write> = Box::new(Named {
+            writer: file,
+            name: name.to_owned(),
+        });
         let writer: Box<dyn Write> = match coloured {
             true => Box::new(BufWriter::new(anstream::StripStream::new(file))),
             false => Box::new(BufWriter::new(file)),
         };
-        let name = name.to_owned();
-        Ok(Destination {
-            writer,
-            beside: (!special).then_some(Beside { path, name }),
-        })
+        Ok(Destination { writer, beside })
     }
 
     pub(crate) fn writer(&mut self) -> &mut dyn Write {
@@ -66,12 +80,35 @@ impl Destination {
     /// If that cannot be done, or not everything could be written.
     pub(crate) fn keep(mut self) -> io::Result<()> {
         self.writer.flush()?;
-        match self.beside.take() {
-            Some(Beside { path, name }) => fs::rename(&path, &name).inspect_err(|_| {
-                let _ = fs::remove_file(&path);
-            }),
-            None => Ok(()),
-        }
+        let Some(Beside { file, path, name }) = &self.beside else {
+            return Ok(());
+        };
+        // A disk may take bytes that it has no place for. What has its name is on the disk.
+        file.sync_all()
+            .and_then(|()| fs::rename(path, name))
+            .map_err(|error| named(name, error))?;
+        self.beside = None;
+        Ok(())
+    }
+}
+
+impl<W: Write> Write for Named<W> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let written = self.writer.write(buffer);
+        written.map_err(|error| named(&self.name, error))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let flushed = self.writer.flush();
+        flushed.map_err(|error| named(&self.name, error))
+    }
+}
+
+fn named(name: &Path, error: io::Error) -> io::Error {
+    match error.kind() {
+        // Write again, or: nobody reads any more.
+        io::ErrorKind::Interrupted | io::ErrorKind::BrokenPipe => error,
+        kind => io::Error::new(kind, format!("{}: {error}", name.display())),
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use intercom_schema::Severity;
 
-use crate::human::printable;
+use crate::human::{LONGEST, printable, shortened};
 use crate::report::{Report, Unreadable};
 use crate::run::{Document, Output};
 
@@ -20,8 +20,12 @@ impl<W: Write> Output for Github<W> {
                 Severity::Drift => "notice",
             };
             let place = match finding.instance_location.as_str() {
-                "" => format!("document {}", document.number),
-                pointer => format!("document {} {pointer}", document.number),
+                "" => format!("document {}", document.name()),
+                pointer => format!(
+                    "document {} {}",
+                    document.name(),
+                    shortened(pointer, LONGEST)
+                ),
             };
             writeln!(
                 self.0,

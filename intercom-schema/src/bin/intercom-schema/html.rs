@@ -36,7 +36,7 @@ impl<W: Write> Output for Html<W> {
             total => format!("{} documents", grouped(total)),
         };
         let body: String = [
-            verdicts(&report.documents, &title),
+            verdicts(report, &title),
             missing(report),
             rules(report),
             chart::over_time(&report.days),
@@ -69,7 +69,8 @@ fn classes(documents: &Documents) -> [(&'static str, &'static str, usize); 4] {
     ]
 }
 
-fn verdicts(documents: &Documents, title: &str) -> String {
+fn verdicts(report: &Report, title: &str) -> String {
+    let documents = &report.documents;
     let tiles: String = classes(documents)
         .map(|(class, word, count)| {
             format!(
@@ -80,9 +81,23 @@ fn verdicts(documents: &Documents, title: &str) -> String {
         .concat();
     let total = documents.total();
     format!(
-        "<header>\n<h1>{title}</h1>\n{}<ul class=\"tiles\">\n{tiles}</ul>\n</header>\n",
-        stacked(documents, total)
+        "<header>\n<h1>{title}</h1>\n{}<ul class=\"tiles\">\n{tiles}</ul>\n{}</header>\n",
+        stacked(documents, total),
+        in_lists(&report.lists)
     )
+}
+
+/// What is wrong with lists themselves, whose conversations are among the documents.
+fn in_lists(lists: &Documents) -> String {
+    if lists.is_empty() {
+        return String::new();
+    }
+    let wrong = match lists.total() - lists.fine {
+        0 => String::new(),
+        wrong => format!(", {} of them with violations of their own", grouped(wrong)),
+    };
+    let lists = counted(lists.total(), "list");
+    format!("<p class=\"note\">With conversations from {lists}{wrong}.</p>\n")
 }
 
 /// Inputs that could not be read, and parts that are not there: what makes all counts below too small.
@@ -172,7 +187,7 @@ fn example(example: &Example) -> String {
     format!(
         "<tr><td>{pointer}</td><td><code>{}</code></td><td>{}</td><td>{}:{}</td></tr>\n",
         escaped(&example.file),
-        example.document,
+        example.name(),
         example.line,
         example.column
     )

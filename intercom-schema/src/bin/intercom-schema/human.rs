@@ -37,7 +37,19 @@ impl<W: Write> Output for Human<W> {
         for finding in &document.verdict.findings {
             self.finding(document, finding)?;
         }
-        Ok(())
+        let said = |finding: &Finding| finding.rule == "report.truncated";
+        match document.verdict.omitted {
+            0 => Ok(()),
+            _ if document.verdict.findings.iter().any(said) => Ok(()),
+            omitted => {
+                let file = printable(document.file);
+                writeln!(
+                    self.0,
+                    "{file}: and {omitted} more in document {}",
+                    document.name()
+                )
+            }
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -69,9 +81,9 @@ impl<W: Write> Human<W> {
             "{BOLD}{file}:{line}:{column}:{BOLD:#} {style}{severity}[{rule}]{style:#} {message}"
         )?;
 
-        let mut place = format!("document {}", document.number);
+        let mut place = format!("document {}", document.name());
         if !finding.instance_location.is_empty() {
-            place = format!("{place} {}", finding.instance_location);
+            place = format!("{place} {}", shortened(&finding.instance_location, LONGEST));
         }
         let related: Vec<_> = finding
             .related
@@ -108,11 +120,15 @@ impl<W: Write> Human<W> {
         if !report.violations.is_empty() {
             writeln!(self.0)?;
         }
-        let documents = counted(report.documents.total(), "document");
+        let mut documents = counted(report.documents.total(), "document");
+        if !report.lists.is_empty() {
+            let lists = counted(report.lists.total(), "list");
+            documents = format!("{documents} and {lists}");
+        }
         if report.violations.is_empty() && report.omitted == 0 {
             writeln!(self.0, "{BOLD}{documents}{BOLD:#}, no violations")?;
         } else {
-            let with_errors = report.documents.errors;
+            let with_errors = report.documents.errors + report.lists.errors;
             let (errors, warnings) = (counted(errors, "error"), counted(warnings, "warning"));
             writeln!(
                 self.0,
@@ -172,8 +188,8 @@ impl<W: Write> Human<W> {
 fn beside(finding: &Finding, (pointer, place): &(String, Option<Place>)) -> String {
     match (pointer.strip_prefix(&finding.instance_location), place) {
         (Some(""), Some(Place { line, column })) => format!("also at {line}:{column}"),
-        (Some(below), _) => below.trim_start_matches('/').to_owned(),
-        (None, _) => pointer.clone(),
+        (Some(below), _) => shortened(below.trim_start_matches('/'), LONGEST).into_owned(),
+        (None, _) => shortened(pointer, LONGEST).into_owned(),
     }
 }
 
@@ -181,6 +197,22 @@ fn beside(finding: &Finding, (pointer, place): &(String, Option<Place>)) -> Stri
 fn split(text: &str, characters: usize) -> (&str, &str) {
     let end = text.char_indices().nth(characters);
     text.split_at(end.map_or(text.len(), |(end, _)| end))
+}
+
+/// Characters of a pointer that people read.
+pub(crate) const LONGEST: usize = 160;
+
+/// A text without its middle, if it has more characters.
+pub(crate) fn shortened(text: &str, characters: usize) -> Cow<'_, str> {
+    if text.len() <= characters || text.chars().count() <= characters {
+        return Cow::Borrowed(text);
+    }
+    let (head, rest) = split(text, characters / 2);
+    let tail = rest.char_indices().rev().nth(characters / 2 - 2);
+    Cow::Owned(format!(
+        "{head}…{}",
+        &rest[tail.map_or(0, |(start, _)| start)..]
+    ))
 }
 
 /// `1 document`, `2 documents`

@@ -34,6 +34,7 @@ pub(crate) struct Json<W>(pub(crate) W);
 struct Line<'a> {
     file: &'a str,
     document: usize,
+    item: Option<usize>,
     rule: &'a str,
     severity: &'a str,
     instance_location: &'a str,
@@ -49,6 +50,7 @@ impl<W: Write> Output for Json<W> {
             let line = Line {
                 file: document.file,
                 document: document.number,
+                item: document.item(),
                 rule: &finding.rule,
                 severity: finding.severity.as_str(),
                 instance_location: &finding.instance_location,

@@ -8,6 +8,7 @@ use intercom_schema::{
 
 use crate::arguments::Judging;
 use crate::cut::{self, Cut, Values};
+use crate::lists::Items;
 use crate::settings::Settings;
 
 /// One thing that is wrong, at its place in a file.
@@ -27,9 +28,22 @@ pub(crate) struct Finding {
     pub(crate) cut: Option<Cut>,
 }
 
+/// What was judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum About {
+    /// What stands alone.
+    #[default]
+    Document,
+    /// A list itself, without the conversations in it.
+    List,
+    /// One of the conversations in a list, counted from 1.
+    Item(usize),
+}
+
 /// All that is wrong with one document, in the order in which it stands there.
 #[derive(Debug, Default)]
 pub(crate) struct Verdict {
+    pub(crate) about: About,
     pub(crate) findings: Vec<Finding>,
     /// How many more there were than `--max-violations` keeps.
     pub(crate) omitted: usize,
@@ -42,6 +56,10 @@ pub(crate) struct Verdict {
 #[derive(Debug)]
 pub(crate) struct Judge {
     options: Options,
+    /// The same, with far more violations.
+    patient: Options,
+    /// Violations to keep of each document.
+    most: usize,
     settings: Settings,
     /// What every document is, if that was said.
     object: Option<&'static ObjectInfo>,
@@ -49,66 +67,112 @@ pub(crate) struct Judge {
     cut: Option<Values>,
 }
 
+/// Violations that are looked through where some of them do not count, or count for another document of the same list. What comes
+/// behind them is told from them no longer, so that memory stays bounded.
+const PATIENCE: usize = 20_000;
+
+/// The rule that a report breaks which has no room for more.
+const TRUNCATED: &str = "report.truncated";
+
+/// The one rule about JSON behind whose violation reading goes on.
+const DUPLICATE_MEMBER: &str = "json.duplicate_member";
+
 impl Judge {
     pub(crate) fn new(arguments: &Judging, settings: Settings, cut: bool) -> Self {
+        let most = arguments.max_violations;
         Judge {
             options: settings.options(arguments.limits()),
+            patient: settings.options(arguments.limits().max_violations(most.max(PATIENCE))),
+            most,
             settings,
             object: arguments.object,
             cut: cut.then(|| arguments.values()),
         }
     }
 
-    /// Judges the document that begins at `start` of its file.
-    pub(crate) fn document(&self, document: &[u8], start: Place) -> Verdict {
-        let report = match self.object {
-            Some(object) => (object.validate)(&self.options, document),
-            None => self.options.validate::<Payload>(document),
-        };
-        self.verdict(report, document, start)
+    /// Judges what begins at `start` of its file: gives one verdict, or of a list one on itself and then one on each of its items.
+    pub(crate) fn document(
+        &self,
+        document: &[u8],
+        start: Place,
+        items: Option<&Items<'_>>,
+    ) -> Vec<Verdict> {
+        let mut report = self.report(&self.options, document);
+        if report.omitted > 0 && (items.is_some() || self.settings.ignores_some()) {
+            report = self.report(&self.patient, document);
+        }
+        // Where nobody has seen every item, none of them can be called fine.
+        let items = items.filter(|_| report.omitted == 0 && unsound(&report.violations).is_none());
+        let mut verdicts = empty(items);
+        let kept = self.kept(&mut report.violations, items, &mut verdicts);
+        let found = self.findings(kept, document, start);
+        for (verdict, finding) in found {
+            verdicts[verdict].findings.push(finding);
+        }
+        verdicts[0].omitted += report.omitted;
+        verdicts[0].has_errors |= report.omitted_errors > 0;
+        verdicts
     }
 
-    fn verdict(&self, report: Report, document: &[u8], start: Place) -> Verdict {
-        let mut violations = report.violations;
-        let all = violations.len();
-        violations.retain(|violation| {
+    fn report(&self, options: &Options, document: &[u8]) -> Report {
+        match self.object {
+            Some(object) => (object.validate)(options, document),
+            None => options.validate::<Payload>(document),
+        }
+    }
+
+    /// The violations to tell of, each with the number of its verdict; the others are counted there.
+    fn kept(
+        &self,
+        violations: &mut Vec<Violation>,
+        items: Option<&Items<'_>>,
+        verdicts: &mut [Verdict],
+    ) -> Vec<(usize, Violation)> {
+        let mut counts = vec![0; verdicts.len()];
+        let mut kept = Vec::new();
+        for violation in violations.drain(..) {
             let pointer = violation.instance_location.as_str();
-            !self.settings.ignores(&violation.rule, pointer)
-        });
-        let is_error = |violation: &Violation| violation.severity == Severity::Error;
-        let has_errors = report.omitted_errors > 0 || violations.iter().any(is_error);
-        let ignored = all - violations.len();
-        let offset = |violation: &Violation| violation.position.map(|position| position.offset);
-        violations.sort_by_key(offset);
-        // Behind the first place where it is no JSON, what looks like a name may be anything.
-        let sound = violations
-            .iter()
-            .filter(|violation| {
-                matches!(
-                    &*violation.rule,
-                    "json.syntax" | "json.utf8" | "json.depth" | "json.members" | "json.facts"
-                )
-            })
-            .find_map(offset)
-            .unwrap_or(document.len());
-        let mut cuts = match self.cut {
-            Some(values) => {
-                let offsets: Vec<_> = violations.iter().filter_map(offset).collect();
-                cut::cuts(document, values, sound, &offsets)
+            let item = items.and_then(|items| items.of(pointer));
+            let (number, below) = item.map_or((0, pointer), |(item, below)| (item + 1, below));
+            let verdict = &mut verdicts[number];
+            let ignores = |pointer| self.settings.ignores(&violation.rule, pointer);
+            if ignores(pointer) || ignores(below) {
+                verdict.ignored += 1;
+                continue;
             }
-            None => Vec::new(),
+            verdict.has_errors |= violation.severity == Severity::Error;
+            // That there are more is one more.
+            counts[number] += usize::from(violation.rule != TRUNCATED);
+            match counts[number] > self.most {
+                true => verdict.omitted += 1,
+                false => kept.push((number, violation)),
+            }
         }
-        .into_iter();
-        let finding = |violation: Violation| Finding {
-            cut: violation.position.and_then(|_| cuts.next()),
-            ..finding(violation, start)
-        };
-        Verdict {
-            findings: violations.into_iter().map(finding).collect(),
-            omitted: report.omitted,
-            ignored,
-            has_errors,
+        kept
+    }
+
+    /// In the order of the text, with their lines if somebody wants to see them.
+    fn findings(
+        &self,
+        mut kept: Vec<(usize, Violation)>,
+        document: &[u8],
+        start: Place,
+    ) -> impl Iterator<Item = (usize, Finding)> {
+        kept.sort_by_key(|(_, violation)| offset(violation));
+        let mut cuts = Vec::new();
+        if let Some(values) = self.cut {
+            let violations = kept.iter().map(|(_, violation)| violation);
+            // Behind the first place where it is no JSON, what looks like a name may be anything.
+            let sound = unsound(violations.clone()).and_then(offset);
+            let offsets: Vec<_> = violations.filter_map(offset).collect();
+            cuts = cut::cuts(document, values, sound.unwrap_or(document.len()), &offsets);
         }
+        let mut cuts = cuts.into_iter();
+        kept.into_iter().map(move |(number, violation)| {
+            let cut = violation.position.and_then(|_| cuts.next());
+            let finding = finding(violation, start);
+            (number, Finding { cut, ..finding })
+        })
     }
 
     /// The verdict on a document that was not even read.
@@ -152,6 +216,33 @@ impl Verdict {
         self.has_errors |= finding.severity == Severity::Error;
         self.findings.insert(0, finding);
     }
+}
+
+/// Verdicts on what nobody has looked at yet.
+fn empty(items: Option<&Items<'_>>) -> Vec<Verdict> {
+    let Some(items) = items else {
+        return vec![Verdict::default()];
+    };
+    let about = (1..=items.count()).map(About::Item);
+    let verdict = |about| Verdict {
+        about,
+        ..Verdict::default()
+    };
+    std::iter::once(About::List)
+        .chain(about)
+        .map(verdict)
+        .collect()
+}
+
+/// The first place where reading ended, before the end.
+fn unsound<'v>(violations: impl IntoIterator<Item = &'v Violation>) -> Option<&'v Violation> {
+    violations
+        .into_iter()
+        .find(|violation| violation.rule.starts_with("json.") && violation.rule != DUPLICATE_MEMBER)
+}
+
+fn offset(violation: &Violation) -> Option<usize> {
+    violation.position.map(|position| position.offset)
 }
 
 fn own(rule: &'static str, severity: Severity, message: String, place: Place) -> Finding {

@@ -1,6 +1,7 @@
 //! `--format junit`: a suite for each file, a failed case for each document with errors, and one case for all others.
 //!
-//! A case for each document that is fine would make a report as large as the export, which no reader of such reports survives.
+//! A case for each document that is fine would make a report as large as the export, which no reader of such reports survives. A suite
+//! says first how many cases it has, so that they are kept until it ends; a file with very many failures has several suites.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -8,7 +9,8 @@ use std::io::{self, Write};
 
 use intercom_schema::Severity;
 
-use crate::human::printable;
+use crate::human::{LONGEST, printable, shortened};
+use crate::judge::About;
 use crate::report::Report;
 use crate::run::{Document, Output};
 
@@ -26,6 +28,9 @@ struct Suite {
     failures: usize,
     others: usize,
 }
+
+/// Bytes of cases that are kept.
+const LARGEST: usize = 4 << 20;
 
 impl<W: Write> Junit<W> {
     pub(crate) fn new(out: W) -> Self {
@@ -72,7 +77,7 @@ impl<W: Write> Output for Junit<W> {
         if self
             .suite
             .as_ref()
-            .is_none_or(|suite| suite.file != document.file)
+            .is_none_or(|suite| suite.file != document.file || suite.cases.len() > LARGEST)
         {
             self.end_suite()?;
             self.suite = Some(Suite {
@@ -111,7 +116,7 @@ impl Suite {
     fn add(&mut self, document: &Document<'_>) {
         let verdict = document.verdict;
         if !verdict.has_errors {
-            self.others += 1;
+            self.others += usize::from(verdict.about != About::List);
             return;
         }
         self.failures += 1;
@@ -125,7 +130,9 @@ impl Suite {
             let place = format!("{}:{}", finding.line, finding.column);
             let text = format!(
                 "{place} [{}] {} {}",
-                finding.rule, finding.message, finding.instance_location
+                finding.rule,
+                finding.message,
+                shortened(&finding.instance_location, LONGEST)
             );
             lines.push_str(&escaped(text.trim_end()));
             lines.push('\n');
@@ -137,7 +144,7 @@ impl Suite {
             "    <testcase classname=\"{file}\" name=\"document {number}\">\n      \
              <failure type=\"{kind}\" message=\"{count}\">{lines}</failure>\n    </testcase>",
             file = escaped(document.file),
-            number = document.number,
+            number = document.name(),
             kind = escaped(first),
             count = crate::human::counted(rules.len(), "error"),
         );

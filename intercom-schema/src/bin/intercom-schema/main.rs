@@ -27,6 +27,7 @@ mod interrupt;
 mod json;
 mod judge;
 mod junit;
+mod lists;
 mod pipeline;
 mod profile;
 mod progress;

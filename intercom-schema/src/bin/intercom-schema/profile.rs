@@ -14,17 +14,21 @@ pub(crate) use text::share;
 
 /// By path: `conversation.tags.tags[].name`, beginning with the name of the document's object.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
+    /// What the schema knows, of whatever API version.
     pub(crate) paths: BTreeMap<String, Member>,
+    /// What it does not know there; of very many, those that come first by name.
+    pub(crate) unknown: BTreeMap<String, Member>,
+    /// How often others were seen that it does not know.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub(crate) more: usize,
 }
 
 /// What stood at one path.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Member {
-    /// In the schema, of whatever API version.
-    pub(crate) known: bool,
     /// How often it was there, null or not.
     pub(crate) seen: usize,
     /// How often by type.
@@ -35,13 +39,23 @@ pub(crate) struct Member {
     /// How often the value of an enumeration was none that the schema knows.
     #[serde(skip_serializing_if = "is_zero", default)]
     pub(crate) unknown: usize,
-    /// Which they were, if values may be shown.
+    /// Which they were, if values may be shown; of very many, those that come first.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
     pub(crate) unknown_values: BTreeMap<String, usize>,
     /// The first and the last day of `created_at` of a document that had it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) days: Option<Days>,
 }
+
+/// Unknown members that are told apart: objects whose members are data would fill memory with their names. The first of a whole are
+/// among the first of its parts, and all that is seen of them is seen while they are among the first, so that profiles still add up.
+const MOST_UNKNOWN: usize = 1000;
+
+/// Unknown values of one member that are told apart.
+const MOST_VALUES: usize = 100;
+
+/// Characters of an unknown path.
+const LONGEST: usize = 200;
 
 /// From one day to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,14 +85,36 @@ fn is_zero(number: &usize) -> bool {
 impl Profile {
     /// Adds what was seen elsewhere.
     pub(crate) fn merge(&mut self, other: Profile) {
+        self.more += other.more;
         for (path, member) in other.paths {
-            match self.paths.get_mut(&path) {
-                Some(own) => own.merge(member),
-                None => {
-                    self.paths.insert(path, member);
-                }
-            }
+            merged(&mut self.paths, path, member);
         }
+        for (path, member) in other.unknown {
+            self.add_unknown(path, member);
+        }
+    }
+
+    fn add_unknown(&mut self, path: String, member: Member) {
+        merged(&mut self.unknown, path, member);
+        while self.unknown.len() > MOST_UNKNOWN {
+            let last = self.unknown.pop_last();
+            self.more += last.map_or(0, |(_, member)| member.seen);
+        }
+    }
+
+    /// Everything in the order of its path, and whether the schema knows it.
+    pub(crate) fn members(&self) -> Vec<(&str, &Member, bool)> {
+        let known = self
+            .paths
+            .iter()
+            .map(|(path, member)| (path.as_str(), member, true));
+        let unknown = self
+            .unknown
+            .iter()
+            .map(|(path, member)| (path.as_str(), member, false));
+        let mut members: Vec<_> = known.chain(unknown).collect();
+        members.sort_by_key(|(path, _, _)| *path);
+        members
     }
 
     /// How many objects could have this member; 0 for what is no member.
@@ -90,21 +126,17 @@ impl Profile {
     }
 }
 
-impl Member {
-    fn new(known: bool) -> Self {
-        Member {
-            known,
-            seen: 0,
-            types: BTreeMap::new(),
-            values: BTreeMap::new(),
-            unknown: 0,
-            unknown_values: BTreeMap::new(),
-            days: None,
+fn merged(paths: &mut BTreeMap<String, Member>, path: String, member: Member) {
+    match paths.get_mut(&path) {
+        Some(own) => own.merge(member),
+        None => {
+            paths.insert(path, member);
         }
     }
+}
 
+impl Member {
     fn merge(&mut self, other: Member) {
-        self.known |= other.known;
         self.seen += other.seen;
         self.unknown += other.unknown;
         for (kind, count) in other.types {
@@ -118,10 +150,23 @@ impl Member {
                 *own.entry(value).or_default() += count;
             }
         }
+        self.keep_first_values();
         if let Some(Days { first, last }) = other.days {
             self.seen_on(&first);
             self.seen_on(&last);
         }
+    }
+
+    fn keep_first_values(&mut self) {
+        while self.unknown_values.len() > MOST_VALUES {
+            self.unknown_values.pop_last();
+        }
+    }
+
+    /// Unknown values that are not told apart from others.
+    pub(crate) fn other_unknown(&self) -> usize {
+        let told: usize = self.unknown_values.values().sum();
+        self.unknown.saturating_sub(told)
     }
 
     fn seen_on(&mut self, day: &str) {

@@ -10,16 +10,20 @@ use intercom_schema::{ApiVersion, Severity};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
-use crate::human::Human;
-use crate::judge::{Finding, Verdict};
+use crate::human::{Human, shortened};
+use crate::judge::{About, Finding};
 use crate::profile::Profile;
-use crate::run::{Document, Output};
+use crate::run::{Document, Output, name};
 
 /// All that a run has to say in the end.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Report {
+    /// What stands alone, and the conversations in lists.
     pub(crate) documents: Documents,
+    /// Lists, by what is wrong with them beside their conversations.
+    #[serde(skip_serializing_if = "Documents::is_empty", default)]
+    pub(crate) lists: Documents,
     /// By rule.
     pub(crate) violations: BTreeMap<String, Broken>,
     /// Violations beyond `--max-violations`.
@@ -67,6 +71,9 @@ pub(crate) struct Broken {
 pub(crate) struct Example {
     pub(crate) file: String,
     pub(crate) document: usize,
+    /// Of the conversations in the list that the document is; nothing, if it is about the document as a whole.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) item: Option<usize>,
     pub(crate) line: usize,
     pub(crate) column: usize,
     pub(crate) instance_location: String,
@@ -91,32 +98,42 @@ pub(crate) struct Shards {
 /// Examples of one rule.
 const EXAMPLES: usize = 5;
 
+/// Characters of a pointer in an example: a name can be as long as its document.
+const LONGEST: usize = 1000;
+
 /// Where there is nothing to sort by.
 const NONE: &str = "(none)";
+
+/// Days that are counted together, so that there are fewer than 50,000 whatever `created_at` says.
+const EARLY: &str = "(before 1970)";
+const LATE: &str = "(after 2099)";
 
 /// What is judged by when no version was said.
 const ANY: &str = "any";
 
 impl Report {
     /// Counts a document: what is wrong with it, and what reports sort by.
-    pub(crate) fn count(&mut self, file: &str, number: usize, verdict: &Verdict, facts: &Facts) {
+    pub(crate) fn count(&mut self, document: &Document<'_>, facts: &Facts) {
+        let verdict = document.verdict;
         let worst = verdict.worst();
-        self.documents.count(worst);
         self.omitted += verdict.omitted;
         self.ignored += verdict.ignored;
-        let of = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
-        self.days
-            .entry(of(facts.day.as_deref()))
-            .or_default()
-            .count(worst);
-        self.source_types
-            .entry(of(facts.source_type.as_deref()))
-            .or_default()
-            .count(worst);
+        if verdict.about == About::List {
+            self.lists.count(worst);
+        } else {
+            self.documents.count(worst);
+            let of = |value: Option<&str>| value.unwrap_or(NONE).to_owned();
+            let day = facts.day.as_deref().map(day);
+            let (days, source_types) = (&mut self.days, &mut self.source_types);
+            let groups = [(days, day), (source_types, facts.source_type.as_deref())];
+            for (group, value) in groups {
+                group.entry(of(value)).or_default().count(worst);
+            }
+        }
         let mut seen = BTreeSet::new();
         for finding in &verdict.findings {
             let broken = self.violations.entry(finding.rule.to_string()).or_default();
-            broken.count(file, number, finding);
+            broken.count(document, finding);
             broken.documents += usize::from(seen.insert(&*finding.rule));
         }
     }
@@ -140,6 +157,7 @@ impl Report {
             _ => return Err("a part of a run cannot be added to a whole one".to_owned()),
         };
         self.documents.merge(&other.documents);
+        self.lists.merge(&other.lists);
         self.omitted += other.omitted;
         self.ignored += other.ignored;
         for (rule, broken) in other.violations {
@@ -188,6 +206,14 @@ impl Report {
     }
 }
 
+fn day(day: &str) -> &str {
+    match day {
+        _ if day < "1970" => EARLY,
+        _ if day >= "2100" => LATE,
+        _ => day,
+    }
+}
+
 /// Writes only the summary, without a word on single documents.
 pub(crate) struct Text<W>(pub(crate) Human<W>);
 
@@ -225,21 +251,33 @@ impl Documents {
     pub(crate) fn total(&self) -> usize {
         self.errors + self.warnings + self.drift + self.fine
     }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.total() == 0
+    }
+}
+
+impl Example {
+    /// Of the document, as everywhere in output: `3`, or `3.2`.
+    pub(crate) fn name(&self) -> String {
+        name(self.document, self.item)
+    }
 }
 
 impl Broken {
-    fn count(&mut self, file: &str, document: usize, finding: &Finding) {
+    fn count(&mut self, document: &Document<'_>, finding: &Finding) {
         *match finding.severity {
             Severity::Error => &mut self.errors,
             Severity::Warning => &mut self.warnings,
             Severity::Drift => &mut self.drift,
         } += 1;
         self.keep(Example {
-            file: file.to_owned(),
-            document,
+            file: document.file.to_owned(),
+            document: document.number,
+            item: document.item(),
             line: finding.line,
             column: finding.column,
-            instance_location: finding.instance_location.clone(),
+            instance_location: shortened(&finding.instance_location, LONGEST).into_owned(),
         });
     }
 

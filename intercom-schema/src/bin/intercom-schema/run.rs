@@ -13,7 +13,8 @@ use std::sync::atomic::Ordering;
 use crate::arguments::{Judging, Shard};
 use crate::facts::{Facts, facts};
 use crate::input::{Input, Unreadable, inputs};
-use crate::judge::{Judge, Verdict};
+use crate::judge::{About, Judge, Verdict};
+use crate::lists::{Items, Lists};
 use crate::profile::{Profile, Profiler};
 use crate::progress::Progress;
 use crate::reader::{Reader, Task};
@@ -28,6 +29,29 @@ pub(crate) struct Document<'a> {
     /// Counted from 1 in its file.
     pub(crate) number: usize,
     pub(crate) verdict: &'a Verdict,
+}
+
+impl Document<'_> {
+    /// Which of the conversations in the list that the document is; `None` if it is about the document as a whole.
+    pub(crate) fn item(&self) -> Option<usize> {
+        match self.verdict.about {
+            About::Document | About::List => None,
+            About::Item(item) => Some(item),
+        }
+    }
+
+    /// As it is called in output.
+    pub(crate) fn name(&self) -> String {
+        name(self.number, self.item())
+    }
+}
+
+/// `3`, or `3.2` for the second conversation in the list that is the third document.
+pub(crate) fn name(number: usize, item: Option<usize>) -> String {
+    match item {
+        None => number.to_string(),
+        Some(item) => format!("{number}.{item}"),
+    }
 }
 
 /// Where verdicts go, one way or another.
@@ -94,10 +118,8 @@ pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> i
                 }
             };
             progress.update();
-            let silent = batch
-                .documents
-                .iter()
-                .all(|judged| judged.verdict.is_empty());
+            let mut verdicts = batch.pieces.iter().flat_map(|piece| &piece.verdicts);
+            let silent = verdicts.all(Verdict::is_empty);
             let mut write = || written(&batch, wants.fail_fast, &mut report, output);
             let flow = if silent {
                 write()
@@ -127,19 +149,17 @@ fn written(
     output: &mut dyn Output,
 ) -> io::Result<ControlFlow<()>> {
     let file = &batch.input.name;
-    for Verdicts {
-        number,
-        verdict,
-        facts,
-    } in &batch.documents
-    {
-        report.count(file, *number, verdict, facts);
-        output.document(&Document {
-            file,
-            number: *number,
-            verdict,
-        })?;
-        if fail_fast && verdict.has_errors {
+    for piece in &batch.pieces {
+        for (verdict, facts) in piece.verdicts.iter().zip(&piece.facts) {
+            let document = Document {
+                file,
+                number: piece.number,
+                verdict,
+            };
+            report.count(&document, facts);
+            output.document(&document)?;
+        }
+        if fail_fast && piece.verdicts.iter().any(|verdict| verdict.has_errors) {
             return Ok(ControlFlow::Break(()));
         }
     }
@@ -149,14 +169,18 @@ fn written(
 
 /// How a run ends that counted this.
 pub(crate) fn outcome(report: &Report) -> Outcome {
-    match (report.unreadable.len(), report.documents.errors) {
+    match (
+        report.unreadable.len(),
+        report.documents.errors + report.lists.errors,
+    ) {
         (0, 0) => Outcome::Fine,
         (0, _) => Outcome::Errors,
         _ => Outcome::Unreadable,
     }
 }
 
-fn in_words(error: &io::Error) -> String {
+/// Why something cannot be read.
+pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::IsADirectory => "this is a folder; name the files in it".to_owned(),
@@ -168,21 +192,24 @@ fn in_words(error: &io::Error) -> String {
 /// What a worker gives back.
 struct Judged {
     input: Arc<Input>,
-    documents: Vec<Verdicts>,
+    pieces: Vec<Piece>,
     profile: Option<Profile>,
 }
 
 /// A document of a batch, judged.
-struct Verdicts {
+struct Piece {
     /// Counted from 1 in its file.
     number: usize,
-    verdict: Verdict,
-    facts: Facts,
+    /// One, or of a list one on itself and then one on each of its items.
+    verdicts: Vec<Verdict>,
+    /// Of each verdict.
+    facts: Vec<Facts>,
 }
 
 /// All that workers share.
 struct Workshop {
     judge: Judge,
+    lists: Lists,
     facts: bool,
     profiler: Option<Profiler>,
 }
@@ -191,6 +218,7 @@ impl Workshop {
     fn new(judging: &Judging, settings: Settings, wants: Wants) -> Self {
         Workshop {
             judge: Judge::new(judging, settings, wants.cut),
+            lists: Lists::new(judging.object),
             facts: wants.facts,
             profiler: wants
                 .profile
@@ -201,41 +229,50 @@ impl Workshop {
     fn work(&self, task: Task) -> Result<Judged, Unreadable> {
         let (input, batch) = task?;
         let mut profile = self.profiler.as_ref().map(|_| Profile::default());
-        let documents = batch.pieces.iter().map(|found| {
-            let (verdict, facts) = self.judged(found, &batch.bytes, &mut profile);
-            Verdicts {
-                number: found.number,
-                verdict,
-                facts,
-            }
-        });
+        let pieces = batch.pieces.iter();
+        let pieces = pieces.map(|found| self.judged(found, &batch.bytes, &mut profile));
         Ok(Judged {
-            documents: documents.collect(),
+            pieces: pieces.collect(),
             input,
             profile,
         })
     }
 
-    fn judged(
-        &self,
-        found: &Found,
-        bytes: &[u8],
-        profile: &mut Option<Profile>,
-    ) -> (Verdict, Facts) {
+    fn judged(&self, found: &Found, bytes: &[u8], profile: &mut Option<Profile>) -> Piece {
+        let alone = |verdict: Verdict| Piece {
+            number: found.number,
+            verdicts: vec![verdict],
+            facts: vec![Facts::default()],
+        };
         let document = match &found.what {
             What::Document(range) => &bytes[range.clone()],
-            What::Fault(message) => {
-                return (self.judge.fault(message, found.place), Facts::default());
-            }
-            What::TooLarge => return (self.judge.too_large(found.place), Facts::default()),
+            What::Fault(message) => return alone(self.judge.fault(message, found.place)),
+            What::TooLarge => return alone(self.judge.too_large(found.place)),
         };
-        let facts = match self.facts {
-            true => facts(document),
-            false => Facts::default(),
-        };
+        let items = self.lists.items(document);
+        let verdicts = self.judge.document(document, found.place, items.as_ref());
+        // Of a list that was not judged to its end, the items are not told apart.
+        let items = items.filter(|_| verdicts.len() > 1);
+        let facts = self.facts_of(document, items.as_ref());
         if let (Some(profiler), Some(profile)) = (&self.profiler, profile) {
-            profiler.look(document, facts.day.as_deref(), profile);
+            profiler.look(document, items.as_ref(), &facts, profile);
         }
-        (self.judge.document(document, found.place), facts)
+        Piece {
+            number: found.number,
+            verdicts,
+            facts,
+        }
+    }
+
+    /// One of the document itself, then one of each item.
+    fn facts_of(&self, document: &[u8], items: Option<&Items<'_>>) -> Vec<Facts> {
+        let items = items.into_iter().flat_map(Items::iter);
+        let documents = std::iter::once(document).chain(items);
+        documents
+            .map(|document| match self.facts {
+                true => facts(document),
+                false => Facts::default(),
+            })
+            .collect()
     }
 }

@@ -94,7 +94,7 @@ fn result(document: &Document<'_>, finding: &Finding) -> Value {
             Some(Place { line: finding.line, column: finding.column }),
             &finding.instance_location,
         )],
-        "properties": { "document": document.number },
+        "properties": { "document": document.name() },
     });
     let related = finding.related.iter();
     let related: Vec<_> = related

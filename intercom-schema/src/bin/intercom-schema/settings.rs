@@ -114,13 +114,23 @@ impl Settings {
 
     /// Whether somebody decided to live with this. What is no JSON can be trusted in nothing, and is not ignored.
     pub(crate) fn ignores(&self, rule: &str, pointer: &str) -> bool {
+        // The conversation that a notification is about is meant as if it stood alone.
+        let inside = pointer.strip_prefix(NOTIFIED);
         let by = |ignored: &Ignored| {
+            let covers = |pointer| covers(&ignored.pointer, pointer);
             ignored.rule.as_deref().is_none_or(|named| named == rule)
-                && covers(&ignored.pointer, pointer)
+                && (covers(pointer) || inside.is_some_and(covers))
         };
         !rule.starts_with("json.") && self.ignored.iter().any(by)
     }
+
+    pub(crate) fn ignores_some(&self) -> bool {
+        !self.ignored.is_empty()
+    }
 }
+
+/// Where a notification has what it is about.
+const NOTIFIED: &str = "/data/item";
 
 /// The file nearest to an input, from its folder upwards; where there is no folder, from the one we are in.
 fn found(input: Option<&Path>) -> Option<PathBuf> {

@@ -11,7 +11,7 @@ use crate::human::Human;
 use crate::json::{Json, Whole};
 use crate::junit::Junit;
 use crate::report::{self, Report};
-use crate::run::{Output, Wants, outcome, run};
+use crate::run::{Output, Wants, in_words, outcome, run};
 use crate::sarif::Sarif;
 use crate::{Outcome, complain};
 
@@ -40,8 +40,7 @@ pub(crate) fn validate(arguments: &Validate) -> io::Result<Outcome> {
     };
     let outcome = run(&arguments.judging, wants, &mut *output)?;
     drop(output);
-    destination.keep()?;
-    Ok(outcome)
+    kept(destination, outcome)
 }
 
 /// Says what is in documents.
@@ -63,7 +62,7 @@ pub(crate) fn merge(arguments: &Merge) -> io::Result<Outcome> {
     let mut whole: Option<Report> = None;
     let mut unreadable = 0;
     for file in &arguments.files {
-        let read = fs::read(file).map_err(|error| error.to_string());
+        let read = fs::read(file).map_err(|error| in_words(&error));
         let added = read
             .and_then(|bytes| {
                 // Where it goes wrong is said, what stands there is not.
@@ -106,6 +105,13 @@ fn summarised(
         Summary::Report => write(&mut Whole(out)),
         Summary::Html => write(&mut Html(out)),
     }?;
-    destination.keep()?;
+    kept(destination, outcome)
+}
+
+/// Where nothing was judged, the old report is still the last one.
+fn kept(destination: Destination, outcome: Outcome) -> io::Result<Outcome> {
+    if outcome != Outcome::Misuse {
+        destination.keep()?;
+    }
     Ok(outcome)
 }

@@ -29,8 +29,9 @@ pub const CHECKS: &[Check] = &[
         needs: TOOLS,
         run: |workshop| {
             let package = workshop.export("go", None)?;
-            let seen =
-                workshop.run(go(workshop, &package).args(["test", "-v", "-count=1", "."]))?;
+            let seen = workshop
+                .tools
+                .run(go(workshop, &package).args(["test", "-v", "-count=1", "."]))?;
             match seen.matches("--- PASS").count() {
                 0 => Err("nothing was run".to_owned()),
                 tests => Ok(format!("{tests} tests and examples pass")),
@@ -65,7 +66,9 @@ pub const CHECKS: &[Check] = &[
 
 fn formatted(workshop: &Workshop, version: Option<Version>) -> Result<String, String> {
     let package = workshop.export("go", version)?;
-    let changed = workshop.run(workshop.command("gofmt").arg("-l").arg(&package))?;
+    let changed = workshop
+        .tools
+        .run(workshop.tools.command("gofmt").arg("-l").arg(&package))?;
     if changed.is_empty() {
         Ok("it would change nothing".to_owned())
     } else {
@@ -75,7 +78,9 @@ fn formatted(workshop: &Workshop, version: Option<Version>) -> Result<String, St
 
 fn vetted(workshop: &Workshop, version: Option<Version>) -> Result<String, String> {
     let package = workshop.export("go", version)?;
-    workshop.run(go(workshop, &package).args(["vet", "./..."]))?;
+    workshop
+        .tools
+        .run(go(workshop, &package).args(["vet", "./..."]))?;
     Ok("no warning".to_owned())
 }
 
@@ -90,7 +95,7 @@ fn alone(workshop: &Workshop, version: Version) -> Result<String, String> {
 
 /// A Go command in a folder, which can download nothing.
 fn go(workshop: &Workshop, folder: &Path) -> Command {
-    let mut command = workshop.command("go");
+    let mut command = workshop.tools.command("go");
     command
         .current_dir(folder)
         .env("GOFLAGS", "-mod=mod")
@@ -130,8 +135,12 @@ fn program(
     for (file, text) in files.iter().chain([&("go.mod", module)]) {
         fs::write(folder.join(file), text).map_err(|error| format!("{file}: {error}"))?;
     }
-    workshop.run(go(workshop, &folder).args(["vet", "."]))?;
-    workshop.run(go(workshop, &folder).args(["build", "-o", "program", "."]))?;
+    workshop
+        .tools
+        .run(go(workshop, &folder).args(["vet", "."]))?;
+    workshop
+        .tools
+        .run(go(workshop, &folder).args(["build", "-o", "program", "."]))?;
     Ok(folder.join("program"))
 }
 
@@ -164,8 +173,9 @@ fn readme(workshop: &Workshop) -> Result<String, String> {
     };
     let files = [("main.go", main.to_owned())];
     let program = program(workshop, None, "go.readme", &files)?;
-    let unformatted = workshop.run(
+    let unformatted = workshop.tools.run(
         workshop
+            .tools
             .command("gofmt")
             .arg("-d")
             .arg(workshop.scratch("go.readme")),
@@ -173,7 +183,7 @@ fn readme(workshop: &Workshop) -> Result<String, String> {
     if !unformatted.is_empty() {
         return Err(format!("gofmt would change the program\n{unformatted}"));
     }
-    let printed = workshop.run(&mut Command::new(program))?;
+    let printed = workshop.tools.run(&mut Command::new(program))?;
     if printed == expected {
         Ok(format!(
             "{} lines as printed there",

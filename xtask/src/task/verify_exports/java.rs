@@ -53,7 +53,9 @@ pub(super) const CHECKS: &[Check] = &[
         needs: TOOLS,
         run: |workshop| {
             let package = Package::ready(workshop, None)?;
-            let seen = workshop.run(&mut package.own(workshop, "Behaviour")?)?;
+            let seen = workshop
+                .tools
+                .run(&mut package.own(workshop, "Behaviour")?)?;
             Ok(format!("{} expectations hold", seen.trim()))
         },
     },
@@ -139,7 +141,7 @@ impl Package {
         let classes = workshop.scratch("java.classes").join(class);
         compile(workshop, &[source], &[&self.class_path()], &classes)?;
         let path = format!("{}:{}", self.class_path(), classes.display());
-        let mut command = workshop.command("java");
+        let mut command = workshop.tools.command("java");
         command.args(["-cp", &path, class]);
         Ok(command)
     }
@@ -156,7 +158,7 @@ fn compile(
         fs::remove_dir_all(classes).map_err(|error| format!("{}: {error}", classes.display()))?;
     }
     let path = [&JACKSON[..], beside].concat().join(":");
-    let mut javac = workshop.command("javac");
+    let mut javac = workshop.tools.command("javac");
     javac.args([
         "--release",
         "17",
@@ -167,6 +169,7 @@ fn compile(
     ]);
     javac.args(["-Werror", "-cp", &path, "-d"]);
     workshop
+        .tools
         .run(javac.arg(classes).args(files))
         .map(|_warnings| ())
 }
@@ -187,10 +190,12 @@ fn java_files(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
 fn javadoc(workshop: &Workshop) -> Result<String, String> {
     let package = Package::written(workshop, None)?;
     let pages = workshop.scratch("java.pages");
-    let mut javadoc = workshop.command("javadoc");
+    let mut javadoc = workshop.tools.command("javadoc");
     javadoc.args(["--release", "17", "-encoding", "UTF-8", "-Xdoclint:all"]);
     javadoc.args(["-Werror", "-quiet", "-cp", &JACKSON.join(":"), "-d"]);
-    workshop.run(javadoc.arg(pages).args(&package.files))?;
+    workshop
+        .tools
+        .run(javadoc.arg(pages).args(&package.files))?;
     Ok("no warning".to_owned())
 }
 
@@ -209,7 +214,9 @@ fn example(workshop: &Workshop) -> Result<String, String> {
     let source = workshop.scratch("java.example").join("Example.java");
     fs::create_dir_all(workshop.scratch("java.example")).map_err(|error| error.to_string())?;
     fs::write(&source, program).map_err(|error| error.to_string())?;
-    let printed = workshop.run(&mut package.program(workshop, source, "Example")?)?;
+    let printed = workshop
+        .tools
+        .run(&mut package.program(workshop, source, "Example")?)?;
     if printed == expected {
         Ok(format!(
             "{} lines as printed there",

@@ -64,13 +64,13 @@ pub const CHECKS: &[Check] = &[
 ];
 
 fn ajv(workshop: &Workshop) -> Command {
-    let mut command = workshop.node();
+    let mut command = workshop.tools.node();
     command.arg(workshop.root().join(RUNNERS).join("runner.cjs"));
     command
 }
 
 pub(super) fn python(workshop: &Workshop) -> Command {
-    let mut command = workshop.python();
+    let mut command = workshop.tools.python();
     command.arg(workshop.root().join(RUNNERS).join("runner.py"));
     command
 }
@@ -78,7 +78,9 @@ pub(super) fn python(workshop: &Workshop) -> Command {
 /// Every bundle is a schema of its draft, and can be used.
 fn schemas(workshop: &Workshop, mut runner: Command, draft: Draft) -> Result<String, String> {
     let folder = workshop.every_version(draft.target().name)?;
-    let said = workshop.run(runner.arg("schemas").arg(folder).arg(draft.name()))?;
+    let said = workshop
+        .tools
+        .run(runner.arg("schemas").arg(folder).arg(draft.name()))?;
     Ok(said.trim().to_owned())
 }
 

@@ -30,21 +30,21 @@ pub const CHECKS: &[Check] = &[
 
 fn valid(workshop: &Workshop) -> Result<String, String> {
     let documents = documents(workshop)?;
-    let mut command = workshop.python();
+    let mut command = workshop.tools.python();
     command.args(["-m", "openapi_spec_validator", "--schema", "3.1"]);
-    workshop.run(command.args(&documents))?;
+    workshop.tools.run(command.args(&documents))?;
     Ok(format!("{} documents", documents.len()))
 }
 
 fn linted(workshop: &Workshop) -> Result<String, String> {
     let documents = documents(workshop)?;
-    let mut command = workshop.command("redocly");
+    let mut command = workshop.tools.command("redocly");
     // Neither asks for newer versions nor counts users.
     command.env("REDOCLY_TELEMETRY", "off");
     command.env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
     command.args(["lint", "--format", "stylish", "--config"]);
     command.arg("tests/conformance/runners/openapi/redocly.yaml");
-    workshop.run(command.args(&documents))?;
+    workshop.tools.run(command.args(&documents))?;
     Ok(format!("{} documents", documents.len()))
 }
 

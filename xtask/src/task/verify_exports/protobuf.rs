@@ -17,14 +17,14 @@ pub const CHECKS: &[Check] = &[
         run: |workshop| {
             let image = image(workshop)?;
             let config = workshop.scratch("protobuf/all/buf.yaml");
-            let mut lint = workshop.command("buf");
+            let mut lint = workshop.tools.command("buf");
             // The image has protovalidate's own files in it, which are not ours to judge.
             lint.arg("lint")
                 .arg(&image)
                 .args(["--path", "intercom"])
                 .arg("--config")
                 .arg(config);
-            workshop.run(&mut lint)?;
+            workshop.tools.run(&mut lint)?;
             Ok("compiled without warnings, clean under the standard rules".to_owned())
         },
     },
@@ -33,7 +33,7 @@ pub const CHECKS: &[Check] = &[
         name: "protovalidate",
         needs: &[Tool::Python("grpc_tools"), Tool::Python("protovalidate")],
         run: |workshop| {
-            let mut runner = workshop.python();
+            let mut runner = workshop.tools.python();
             runner
                 .arg("tests/conformance/runners/protobuf/run.py")
                 .arg(image(workshop)?);
@@ -46,11 +46,11 @@ pub const CHECKS: &[Check] = &[
 fn image(workshop: &Workshop) -> Result<PathBuf, String> {
     let export = workshop.export("protobuf", None)?;
     let image = workshop.scratch("protobuf.binpb");
-    let mut compile = workshop.python();
+    let mut compile = workshop.tools.python();
     compile
         .arg("tests/conformance/runners/protobuf/image.py")
         .arg(export)
         .arg(&image);
-    workshop.run(&mut compile)?;
+    workshop.tools.run(&mut compile)?;
     Ok(image)
 }

@@ -86,20 +86,21 @@ pub const CHECKS: &[Check] = &[
 /// The package, and for all versions together also the programs that use it.
 fn mypy(workshop: &Workshop, version: Option<Version>) -> Result<String, String> {
     let folder = workshop.export("python", version)?;
-    let mut mypy = workshop.command("mypy");
+    let mut mypy = workshop.tools.command("mypy");
     mypy.current_dir(&folder).arg("--cache-dir");
     mypy.arg(workshop.scratch("python.mypy")).arg("src");
     if version.is_none() {
         mypy.arg(workshop.root().join(RUNNER));
     }
-    let said = workshop.run(&mut mypy)?;
+    let said = workshop.tools.run(&mut mypy)?;
     Ok(last_line(&said).to_owned())
 }
 
 fn pyright(workshop: &Workshop) -> Result<String, String> {
     let folder = workshop.export("python", None)?;
-    let python = workshop.run(
+    let python = workshop.tools.run(
         workshop
+            .tools
             .python()
             .args(["-c", "import sys; print(sys.executable)"]),
     )?;
@@ -114,10 +115,10 @@ fn pyright(workshop: &Workshop) -> Result<String, String> {
     fs::write(&users, settings.to_string()).map_err(|error| error.to_string())?;
     let mut seen = Vec::new();
     for project in [folder, users] {
-        let mut pyright = workshop.command("pyright");
+        let mut pyright = workshop.tools.command("pyright");
         pyright.arg("--project").arg(project).arg("--warnings");
         pyright.args(["--pythonpath", python.trim()]);
-        seen.push(last_line(&workshop.run(&mut pyright)?).to_owned());
+        seen.push(last_line(&workshop.tools.run(&mut pyright)?).to_owned());
     }
     Ok(format!("{}; what uses it: {}", seen[0], seen[1]))
 }
@@ -127,10 +128,10 @@ fn ruff(workshop: &Workshop, version: Option<Version>) -> Result<String, String>
     let runner = workshop.root().join(RUNNER);
     let settings = folder.join("pyproject.toml");
     let ruff = |arguments: &[&str]| {
-        let mut ruff = workshop.command("ruff");
+        let mut ruff = workshop.tools.command("ruff");
         ruff.args(arguments).arg("--no-cache").arg("--config");
         ruff.arg(&settings).arg(&folder).arg(&runner);
-        workshop.run(&mut ruff)
+        workshop.tools.run(&mut ruff)
     };
     let formatted = ruff(&["format", "--check"])?;
     ruff(&["check", "--output-format", "concise"])?;
@@ -142,7 +143,7 @@ fn models(workshop: &Workshop) -> Result<String, String> {
     let folder = workshop.export("python", None)?;
     let mut tests = python(workshop, &folder);
     tests.arg(workshop.root().join(RUNNER).join("test_models.py"));
-    let said = workshop.run(&mut tests)?;
+    let said = workshop.tools.run(&mut tests)?;
     let count = said.lines().find_map(|line| line.strip_prefix("Ran "));
     match count.and_then(|count| count.split(' ').next()) {
         None | Some("0") => Err(format!("no test was run\n{said}")),
@@ -164,7 +165,7 @@ sys.exit(page.failed + values.failed > 0 or not page.attempted or not values.att
         let folder = workshop.export("python", version)?;
         let mut doctest = python(workshop, &folder);
         doctest.args(["-c", program]).arg(folder.join("README.md"));
-        seen = workshop.run(&mut doctest)?;
+        seen = workshop.tools.run(&mut doctest)?;
     }
     Ok(last_line(&seen).to_owned())
 }
@@ -176,7 +177,7 @@ fn install(workshop: &Workshop) -> Result<String, String> {
     if installed.exists() {
         fs::remove_dir_all(&installed).map_err(|error| error.to_string())?;
     }
-    let mut pip = workshop.python();
+    let mut pip = workshop.tools.python();
     pip.args([
         "-m",
         "pip",
@@ -190,13 +191,13 @@ fn install(workshop: &Workshop) -> Result<String, String> {
         "--no-build-isolation",
         "--target",
     ]);
-    workshop.run(pip.arg(&installed).arg(&folder))?;
-    let mut import = workshop.python();
+    workshop.tools.run(pip.arg(&installed).arg(&folder))?;
+    let mut import = workshop.tools.python();
     import.env("PYTHONPATH", &installed).args([
         "-c",
         "import intercom_conversations as p; print(p.__file__)",
     ]);
-    let imported = workshop.run(&mut import)?;
+    let imported = workshop.tools.run(&mut import)?;
     let package = installed.join("intercom_conversations");
     if Path::new(imported.trim()).parent() != Some(&package) || !package.join("py.typed").is_file()
     {
@@ -225,7 +226,7 @@ fn runner(workshop: &Workshop, folder: &Path) -> Command {
 
 /// An interpreter that finds the package.
 fn python(workshop: &Workshop, folder: &Path) -> Command {
-    let mut command = workshop.python();
+    let mut command = workshop.tools.python();
     command.env("PYTHONPATH", folder.join("src"));
     command.env("PYTHONDONTWRITEBYTECODE", "1");
     command

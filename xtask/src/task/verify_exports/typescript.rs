@@ -76,7 +76,7 @@ fn old_compiler(workshop: &Workshop) -> Result<String, String> {
     tsc.arg("--project")
         .arg(user.join("tsconfig.types.json"))
         .arg("--noEmit");
-    workshop.run(&mut tsc)?;
+    workshop.tools.run(&mut tsc)?;
     let refused = read(&user.join("types.ts"))?
         .matches("@ts-expect-error")
         .count();
@@ -94,8 +94,8 @@ fn compiles(workshop: &Workshop) -> Result<String, String> {
 
 /// A compiler by the name of its package: two of them are installed, and only one can be called `tsc`.
 fn compiler(workshop: &Workshop, package: &str) -> Command {
-    let mut node = workshop.node();
-    node.arg(workshop.node_modules().join(package).join("bin/tsc"));
+    let mut node = workshop.tools.node();
+    node.arg(workshop.tools.node_modules().join(package).join("bin/tsc"));
     node
 }
 
@@ -105,7 +105,7 @@ fn compiled(workshop: &Workshop, folder: &Path) -> Result<PathBuf, String> {
     emptied(&out)?;
     let mut tsc = compiler(workshop, "typescript");
     tsc.arg("--project").arg(folder).arg("--outDir").arg(&out);
-    workshop.run(&mut tsc)?;
+    workshop.tools.run(&mut tsc)?;
     Ok(out)
 }
 
@@ -148,7 +148,7 @@ fn dist_is_the_source(workshop: &Workshop) -> Result<String, String> {
         tsc.args(only).arg("--outDir").arg(printed.join("out"));
         let folder = printed.join(kind);
         tsc.args(names(&folder)?.iter().map(|name| folder.join(name)));
-        workshop.run(&mut tsc)?;
+        workshop.tools.run(&mut tsc)?;
     }
     let (expected, found) = (names(&compiled)?, names(&printed.join("out"))?);
     if expected != found {
@@ -193,12 +193,16 @@ and shipped is
 fn is_tidy(workshop: &Workshop) -> Result<String, String> {
     let folder = workshop.export(TARGET, None)?;
     let runner = workshop.root().join(RUNNER);
-    let mut format = workshop.command("biome");
+    let mut format = workshop.tools.command("biome");
     format.args(["format", "--indent-style=space", "--line-width=120"]);
-    workshop.run(format.arg(folder.join("src")).arg(&runner))?;
-    let mut lint = workshop.command("biome");
+    workshop
+        .tools
+        .run(format.arg(folder.join("src")).arg(&runner))?;
+    let mut lint = workshop.tools.command("biome");
     lint.args(["lint", "--error-on-warnings"]);
-    workshop.run(lint.arg(folder.join("src")).arg(&runner))?;
+    workshop
+        .tools
+        .run(lint.arg(folder.join("src")).arg(&runner))?;
     Ok(format!(
         "{} files of source, formatted, no complaint",
         names(&folder.join("src"))?.len()
@@ -217,7 +221,9 @@ fn example_runs(workshop: &Workshop) -> Result<String, String> {
         return Err("the README has no example with its output".to_owned());
     };
     write(&user.join("example.js"), example)?;
-    let printed = workshop.run(workshop.node().arg(user.join("example.js")))?;
+    let printed = workshop
+        .tools
+        .run(workshop.tools.node().arg(user.join("example.js")))?;
     if printed != expected {
         return Err(format!("it prints\n{printed}and not\n{expected}"));
     }
@@ -230,7 +236,10 @@ fn example_runs(workshop: &Workshop) -> Result<String, String> {
 fn vectors(workshop: &Workshop) -> Result<String, String> {
     let user = user(workshop, None)?;
     compile_user(workshop, &user)?;
-    workshop.compare(TARGET, workshop.node().arg(user.join("out/runner.js")))
+    workshop.compare(
+        TARGET,
+        workshop.tools.node().arg(user.join("out/runner.js")),
+    )
 }
 
 /// The packages for the oldest and the newest numbered version, each on the vectors of that version.
@@ -253,7 +262,7 @@ fn single_versions(workshop: &Workshop) -> Result<String, String> {
             compile_user(workshop, &user)?;
             let seen = workshop
                 .at(*version)?
-                .compare(TARGET, workshop.node().arg(runner).arg(&name))?;
+                .compare(TARGET, workshop.tools.node().arg(runner).arg(&name))?;
             Ok(format!("{name}: {seen}"))
         })
         .collect();
@@ -286,8 +295,8 @@ fn compile_user(workshop: &Workshop, user: &Path) -> Result<(), String> {
     tsc.arg("--project")
         .arg(user)
         .arg("--typeRoots")
-        .arg(workshop.node_modules().join("@types"));
-    workshop.run(&mut tsc).map(|_| ())
+        .arg(workshop.tools.node_modules().join("@types"));
+    workshop.tools.run(&mut tsc).map(|_| ())
 }
 
 /// The names of the files in a folder, in their order.

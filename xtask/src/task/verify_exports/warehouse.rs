@@ -20,12 +20,13 @@ pub const CHECKS: &[Check] = &[
 fn script(workshop: &Workshop, target: &str) -> Result<String, String> {
     let schemas = workshop.export(target, None)?;
     let script = format!("tests/conformance/runners/{target}/verify.py");
-    let mut command = workshop.python();
+    let mut command = workshop.tools.python();
     command
         .arg(script)
         .arg(schemas)
         .arg(workshop.vectors().path());
     workshop
+        .tools
         .run(&mut command)
         .map(|seen| seen.trim().to_owned())
 }

@@ -8,9 +8,11 @@ use std::process::{Command, Stdio};
 use super::vectors::{Comparison, Detail, Vectors};
 use crate::export::{committed, files, target};
 use crate::ir::{Ir, Version};
+use crate::task::tools::Tools;
 use crate::tree;
 
 pub struct Workshop<'a> {
+    pub tools: Tools,
     root: &'a Path,
     ir: &'a Ir,
     vectors: Vectors,
@@ -23,7 +25,12 @@ impl<'a> Workshop<'a> {
             None => Vectors::written(root)?,
         };
         println!("{}\n", vectors.summary());
-        Ok(Workshop { root, ir, vectors })
+        Ok(Workshop {
+            tools: Tools::new(root),
+            root,
+            ir,
+            vectors,
+        })
     }
 
     /// One for exports of this version alone: with its vectors, about objects that it has.
@@ -31,6 +38,7 @@ impl<'a> Workshop<'a> {
         let file = self.scratch(&format!("{}.ndjson", version.name()));
         let ir = self.ir.at(version);
         Ok(Workshop {
+            tools: Tools::new(self.root),
             root: self.root,
             ir: self.ir,
             vectors: self.vectors.at(version, &ir, &file)?,
@@ -71,23 +79,6 @@ impl<'a> Workshop<'a> {
         let tree = committed(self.ir, target);
         tree::write(&tree, &folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(folder)
-    }
-
-    /// Runs a command that has to succeed, and gives back what it printed; what it says on either stream if it fails.
-    pub fn run(&self, command: &mut Command) -> Result<String, String> {
-        let output = command
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| format!("{command:?}: {error}"))?;
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        if output.status.success() {
-            return Ok(text);
-        }
-        Err(format!(
-            "{command:?} ended with {}\n{text}{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        ))
     }
 
     /// Gives every vector to a runner on its standard input and compares what it answers, line by line.

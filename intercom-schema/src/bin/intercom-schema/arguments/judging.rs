@@ -35,7 +35,7 @@ pub(crate) struct Judging {
     allow: Vec<&'static RulePage>,
     /// Print at most N violations of each document; the others are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
-    max_violations: usize,
+    pub(crate) max_violations: usize,
     /// Refuse documents of more bytes than this
     #[arg(long, value_name = "N", default_value_t = 256 << 20)]
     pub(crate) max_document_bytes: usize,

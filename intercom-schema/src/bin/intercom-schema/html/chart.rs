@@ -15,16 +15,9 @@ enum Unit {
     Month,
     Year,
     Decade,
-    Century,
 }
 
-const UNITS: [Unit; 5] = [
-    Unit::Day,
-    Unit::Month,
-    Unit::Year,
-    Unit::Decade,
-    Unit::Century,
-];
+const UNITS: [Unit; 4] = [Unit::Day, Unit::Month, Unit::Year, Unit::Decade];
 
 /// Bars that can be told apart.
 const MOST: i64 = 110;
@@ -42,7 +35,6 @@ impl Unit {
             Unit::Month => "month",
             Unit::Year => "year",
             Unit::Decade => "decade",
-            Unit::Century => "century",
         }
     }
 
@@ -58,7 +50,6 @@ impl Unit {
             Unit::Month => year * 12 + part(5, 7)? - 1,
             Unit::Year => year,
             Unit::Decade => year / 10,
-            Unit::Century => year / 100,
         })
     }
 
@@ -68,7 +59,6 @@ impl Unit {
             Unit::Month => format!("{:04}-{:02}", number / 12, number % 12 + 1),
             Unit::Year => format!("{number:04}"),
             Unit::Decade => format!("{number:03}0s"),
-            Unit::Century => format!("{number:02}00s"),
         }
     }
 }
@@ -83,7 +73,7 @@ pub(super) fn over_time(days: &BTreeMap<String, Documents>) -> String {
     let note = match all - dated {
         0 => String::new(),
         more => format!(
-            "<p class=\"note\">{} more without a readable <code>created_at</code>.</p>\n",
+            "<p class=\"note\">{} more without a readable <code>created_at</code>, before 1970 or after 2099.</p>\n",
             grouped(more)
         ),
     };

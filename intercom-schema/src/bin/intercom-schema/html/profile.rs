@@ -11,33 +11,44 @@ pub(super) fn section(report: &Report) -> String {
     let Some(profile) = &report.profile else {
         return String::new();
     };
-    let news: String = profile
-        .paths
+    let members = profile.members();
+    let news: String = members
         .iter()
-        .filter(|(_, member)| !member.known || member.unknown > 0)
-        .map(|(path, member)| {
+        .filter(|(_, member, known)| !known || member.unknown > 0)
+        .map(|(path, member, known)| {
             let new = Member {
                 values: BTreeMap::new(),
-                ..member.clone()
+                ..(*member).clone()
             };
-            row(profile, path, &new)
+            row(profile, path, &new, *known)
         })
         .collect();
     let news = match news.as_str() {
         "" => "<p>Nothing: every member and every value is in the schema.</p>\n".to_owned(),
-        rows => table(rows),
+        rows => format!("{}{}", table(rows), more(profile)),
     };
-    let all: String = profile
-        .paths
+    let all: String = members
         .iter()
-        .map(|(path, member)| row(profile, path, member))
+        .map(|(path, member, known)| row(profile, path, member, *known))
         .collect();
     format!(
         "<section>\n<h2>What the schema does not know</h2>\n{news}</section>\n\
-         <section>\n<h2>What is in the documents</h2>\n<details>\n<summary>{} members</summary>\n{}</details>\n</section>\n",
-        grouped(profile.paths.len()),
-        table(&all)
+         <section>\n<h2>What is in the documents</h2>\n<details>\n<summary>{} members</summary>\n{}{}</details>\n</section>\n",
+        grouped(members.len()),
+        table(&all),
+        more(profile)
     )
+}
+
+/// What was too much to be told apart.
+fn more(profile: &Profile) -> String {
+    match profile.more {
+        0 => String::new(),
+        more => format!(
+            "<p class=\"note\">Other unknown members were seen {} more times.</p>\n",
+            grouped(more)
+        ),
+    }
 }
 
 fn table(rows: &str) -> String {
@@ -47,7 +58,7 @@ fn table(rows: &str) -> String {
     )
 }
 
-fn row(profile: &Profile, path: &str, member: &Member) -> String {
+fn row(profile: &Profile, path: &str, member: &Member, known: bool) -> String {
     let days = match &member.days {
         Some(Days { first, last }) if first == last => escaped(first).into_owned(),
         Some(Days { first, last }) => format!("{} –<br>{}", escaped(first), escaped(last)),
@@ -62,11 +73,11 @@ fn row(profile: &Profile, path: &str, member: &Member) -> String {
         let (value, count) = (escaped(value), grouped(*count));
         values.push(format!("<em>{value}</em> <small>{count}</small>"));
     }
-    if member.unknown > 0 && member.unknown_values.is_empty() {
-        let count = grouped(member.unknown);
+    if member.other_unknown() > 0 {
+        let count = grouped(member.other_unknown());
         values.push(format!("<em>unknown</em> <small>{count}</small>"));
     }
-    let unknown = match member.known {
+    let unknown = match known {
         true => "",
         false => " <em>unknown</em>",
     };

@@ -3,14 +3,18 @@
 //! Objects with free member names, and whatever the schema does not know, are noted and not entered: their members are data.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use intercom_codegen::export::unbundled;
 use intercom_codegen::ir::{Ir, Kind, Variant};
 use intercom_schema::ObjectInfo;
 use serde_json::{Map, Value};
 
-use super::{Member, Profile, Type};
+use super::{LONGEST, Member, Profile, Type};
 use crate::cut::Values;
+use crate::facts::Facts;
+use crate::human::shortened;
+use crate::lists::{Items, PAYLOAD, fits};
 
 /// What the schemas say, to look up by name.
 pub(crate) struct Profiler {
@@ -22,10 +26,7 @@ pub(crate) struct Profiler {
 }
 
 /// The longest value that can be one of an enumeration.
-const LONGEST: usize = 64;
-
-/// The union of whatever arrives.
-const PAYLOAD: &str = "payload";
+const LONGEST_VALUE: usize = 64;
 
 /// What nobody knows an object for.
 const OTHER: &str = "(other)";
@@ -68,8 +69,14 @@ impl Profiler {
         }
     }
 
-    /// Notes what is in a document; nothing, if it is no JSON.
-    pub(crate) fn look(&self, document: &[u8], day: Option<&str>, profile: &mut Profile) {
+    /// Notes what is in a document; nothing, if it is no JSON. `facts` are those of the document, then those of each of its items.
+    pub(crate) fn look(
+        &self,
+        document: &[u8],
+        items: Option<&Items<'_>>,
+        facts: &[Facts],
+        profile: &mut Profile,
+    ) {
         let Ok(value) = serde_json::from_slice::<Value>(document) else {
             return;
         };
@@ -81,7 +88,9 @@ impl Profiler {
         let mut walk = Walk {
             profiler: self,
             profile,
-            day,
+            items,
+            facts,
+            document: 0,
         };
         walk.value(&mut path, kind, &value);
     }
@@ -91,7 +100,7 @@ impl Profiler {
         match (kind, value) {
             (Kind::Union(name), Value::Object(object)) => {
                 let variants = self.unions.get(name)?;
-                let variant = variants.iter().find(|variant| fits(variant, object))?;
+                let variant = variants.iter().find(|variant| has_shape(variant, object))?;
                 Some(&variant.kind)
             }
             (Kind::Union(_), _) => None,
@@ -100,18 +109,18 @@ impl Profiler {
     }
 }
 
-fn fits(variant: &Variant, object: &Map<String, Value>) -> bool {
+fn has_shape(variant: &Variant, object: &Map<String, Value>) -> bool {
     let kind = object.get("type").and_then(Value::as_str);
-    let has = |name: &String| object.contains_key(name);
-    (variant.types.is_empty() || variant.types.iter().any(|name| Some(name.as_str()) == kind))
-        && variant.has.iter().all(has)
-        && !variant.lacks.iter().any(has)
+    fits(variant, kind, |name| object.contains_key(name))
 }
 
 struct Walk<'a> {
     profiler: &'a Profiler,
     profile: &'a mut Profile,
-    day: Option<&'a str>,
+    items: Option<&'a Items<'a>>,
+    facts: &'a [Facts],
+    /// Whose facts count here: those of the whole, or of one of its items.
+    document: usize,
 }
 
 impl Walk<'_> {
@@ -132,11 +141,18 @@ impl Walk<'_> {
                     path.truncate(length);
                 }
             }
-            (Value::Array(items), Some(Kind::List(kind))) => {
+            (Value::Array(list), Some(Kind::List(kind))) => {
+                let documents = self.documents(path);
                 path.push_str("[]");
-                for item in items {
+                for (index, item) in list.iter().enumerate() {
+                    if let Some(documents) = &documents {
+                        self.document = documents.start + index + 1;
+                    }
                     let resolved = self.profiler.resolved(kind, item).unwrap_or(kind);
                     self.value(path, Some(resolved), item);
+                }
+                if documents.is_some() {
+                    self.document = 0;
                 }
                 path.truncate(length);
             }
@@ -144,20 +160,32 @@ impl Walk<'_> {
         }
     }
 
+    /// The items of the list at this path, if they are documents: that is a member of the whole.
+    fn documents(&self, path: &str) -> Option<Range<usize>> {
+        let (_, member) = path.split_once('.')?;
+        self.items?.of_member(member)
+    }
+
     fn note(&mut self, path: &str, kind: Option<&Kind>, value: &Value) {
+        let facts = self.facts.get(self.document);
+        let day = facts.and_then(|facts| facts.day.as_deref());
+        let Some(kind) = kind else {
+            let mut member = Member::default();
+            member.see(value, day);
+            let path = shortened(path, LONGEST).into_owned();
+            self.profile.add_unknown(path, member);
+            return;
+        };
         if !self.profile.paths.contains_key(path) {
-            let new = Member::new(kind.is_some());
-            self.profile.paths.insert(path.to_owned(), new);
+            self.profile
+                .paths
+                .insert(path.to_owned(), Member::default());
         }
         let Some(member) = self.profile.paths.get_mut(path) else {
             return;
         };
-        member.seen += 1;
-        *member.types.entry(type_of(value)).or_default() += 1;
-        if let Some(day) = self.day {
-            member.seen_on(day);
-        }
-        let (Some(Kind::Enumeration(name)), Value::String(text)) = (kind, value) else {
+        member.see(value, day);
+        let (Kind::Enumeration(name), Value::String(text)) = (kind, value) else {
             return;
         };
         let known = self.profiler.enumerations.get(name);
@@ -167,8 +195,19 @@ impl Walk<'_> {
         }
         member.unknown += 1;
         if self.profiler.values == Values::Shown {
-            let shown = text.chars().take(LONGEST).collect();
+            let shown = text.chars().take(LONGEST_VALUE).collect();
             *member.unknown_values.entry(shown).or_default() += 1;
+            member.keep_first_values();
+        }
+    }
+}
+
+impl Member {
+    fn see(&mut self, value: &Value, day: Option<&str>) {
+        self.seen += 1;
+        *self.types.entry(type_of(value)).or_default() += 1;
+        if let Some(day) = day {
+            self.seen_on(day);
         }
     }
 }

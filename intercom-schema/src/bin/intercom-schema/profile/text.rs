@@ -17,27 +17,42 @@ impl Profile {
             "\n{BOLD}{:>9}  {:>6}  {:>6}  {:<21}  member, and its types{BOLD:#}",
             "seen", "of all", "null", "on the days"
         )?;
-        for (path, member) in &self.paths {
-            self.line(out, path, member)?;
+        for (path, member, known) in self.members() {
+            self.line(out, path, member, known)?;
         }
-        let unknown = self.paths.values().filter(|member| !member.known).count();
+        if self.more > 0 {
+            writeln!(
+                out,
+                "{:>9}  {NEW}and other unknown members{NEW:#}",
+                self.more
+            )?;
+        }
         let values = self.paths.values().filter(|member| member.unknown > 0);
         writeln!(
             out,
-            "\n{} members, of which {NEW}{unknown} unknown{NEW:#}; unknown values in {}",
-            self.paths.len(),
+            "\n{} members, of which {NEW}{} unknown{NEW:#}; unknown values in {}",
+            self.paths.len() + self.unknown.len(),
+            self.unknown.len(),
             values.count()
         )
     }
 
-    fn line(&self, out: &mut impl Write, path: &str, member: &Member) -> io::Result<()> {
+    fn line(
+        &self,
+        out: &mut impl Write,
+        path: &str,
+        member: &Member,
+        known: bool,
+    ) -> io::Result<()> {
         let days = match &member.days {
             Some(Days { first, last }) if first == last => first.clone(),
             Some(Days { first, last }) => format!("{first}/{last}"),
             None => String::new(),
         };
-        let style = if member.known { Style::new() } else { NEW };
-        let new = if member.known { "" } else { " (unknown)" };
+        let (style, new) = match known {
+            true => (Style::new(), ""),
+            false => (NEW, " (unknown)"),
+        };
         writeln!(
             out,
             "{:>9}  {:>6}  {:>6}  {DIM}{days:<21}{DIM:#}  {style}{}{style:#}{new}: {}",
@@ -51,19 +66,20 @@ impl Profile {
         for (value, count) in &member.values {
             writeln!(out, "{indent}{DIM}{count} × {value}{DIM:#}")?;
         }
-        if member.unknown > 0 && member.unknown_values.is_empty() {
-            writeln!(
-                out,
-                "{indent}{NEW}{} × unknown values{NEW:#}; see --show-values",
-                member.unknown
-            )?;
-        }
         for (value, count) in &member.unknown_values {
             writeln!(
                 out,
                 "{indent}{NEW}{count} × {} (unknown){NEW:#}",
                 printable(value)
             )?;
+        }
+        if member.other_unknown() > 0 {
+            let (which, hint) = match member.unknown_values.is_empty() {
+                true => ("unknown values", "; see --show-values"),
+                false => ("other unknown values", ""),
+            };
+            let count = member.other_unknown();
+            writeln!(out, "{indent}{NEW}{count} × {which}{NEW:#}{hint}")?;
         }
         Ok(())
     }

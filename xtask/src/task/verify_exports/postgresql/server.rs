@@ -38,13 +38,20 @@ impl Server {
         let folder =
             std::env::temp_dir().join(format!("intercom-postgresql-{}", std::process::id()));
         let data = folder.join("data");
-        let find = |name: &str| workshop.program(name).ok_or(format!("{name} is not there"));
+        let find = |name: &str| {
+            workshop
+                .tools
+                .program(name)
+                .ok_or(format!("{name} is not there"))
+        };
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let is_root = workshop.run(Command::new("id").arg("-u"))?.trim() == "0";
+        let is_root = workshop.tools.run(Command::new("id").arg("-u"))?.trim() == "0";
         if is_root {
             // PostgreSQL does not run as root; its packages bring this user.
-            workshop.run(Command::new("chown").arg("postgres").arg(&folder))?;
+            workshop
+                .tools
+                .run(Command::new("chown").arg("postgres").arg(&folder))?;
         }
         let as_user = |program: PathBuf| {
             let mut words: Vec<PathBuf> = Vec::new();
@@ -59,7 +66,7 @@ impl Server {
             command.args(&words[1..]).current_dir(&folder);
             command
         };
-        workshop.run(
+        workshop.tools.run(
             command(&as_user(find("initdb")?))
                 .args([
                     "--username=postgres",

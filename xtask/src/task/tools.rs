@@ -4,9 +4,30 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{Tool, Workshop};
+/// What a check needs to be installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// A program on the path, or among the project's own toolchains.
+    Program(&'static str),
+    /// A module that Python can import.
+    Python(&'static str),
+    /// A package that Node can load.
+    Npm(&'static str),
+    File(&'static str),
+}
 
-impl Workshop<'_> {
+/// Where to look for them.
+pub struct Tools {
+    root: PathBuf,
+}
+
+impl Tools {
+    pub fn new(root: &Path) -> Self {
+        Tools {
+            root: root.to_owned(),
+        }
+    }
+
     pub fn has(&self, tool: Tool) -> bool {
         match tool {
             Tool::Program(name) => self.program(name).is_some(),
@@ -45,7 +66,7 @@ impl Workshop<'_> {
         if let Ok(path) = std::env::join_paths(self.folders()) {
             command.env("PATH", path);
         }
-        command.current_dir(self.root());
+        command.current_dir(&self.root);
         command
     }
 
@@ -72,7 +93,24 @@ impl Workshop<'_> {
     }
 
     fn toolchains(&self) -> PathBuf {
-        self.root().join("target/toolchains")
+        self.root.join("target/toolchains")
+    }
+
+    /// Runs a command that has to succeed, and gives back what it printed; what it says on either stream if it fails.
+    pub fn run(&self, command: &mut Command) -> Result<String, String> {
+        let output = command
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| format!("{command:?}: {error}"))?;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        if output.status.success() {
+            return Ok(text);
+        }
+        Err(format!(
+            "{command:?} ended with {}\n{text}{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        ))
     }
 
     fn succeeds(&self, command: &mut Command) -> bool {

@@ -11,7 +11,8 @@ use crate::plant::plant;
 /// Different ones in every corpus: a few documents that are read again and again stay in the caches and flatter.
 pub const DOCUMENTS: usize = 2_000;
 
-const SEED: u64 = 0x1c0_5eed;
+/// Of everything that is measured.
+pub const SEED: u64 = 0x1c0_5eed;
 
 pub struct Corpus {
     pub name: &'static str,
@@ -138,9 +139,6 @@ pub const RECIPES: [Recipe; 11] = [
 
 impl Recipe {
     pub fn follow(&self, documents: usize) -> Corpus {
-        let mut random = Rng::with_seed(SEED);
-        // Apart, so that the documents themselves are the same in every corpus of one kind.
-        let mut changes = Rng::with_seed(SEED + 1);
         let mut corpus = Corpus {
             name: self.name,
             about: self.about,
@@ -149,7 +147,21 @@ impl Recipe {
             documents: Vec::new(),
             planted: Vec::new(),
         };
-        for number in 0..documents {
+        for (document, planted) in self.documents(SEED).take(documents) {
+            let start = corpus.text.len();
+            corpus.text.extend(document.bytes());
+            corpus.documents.push(start..corpus.text.len());
+            corpus.planted.push(planted);
+        }
+        corpus
+    }
+
+    /// One document after another without an end, each with the rules that it breaks, in alphabetical order.
+    pub fn documents(&self, seed: u64) -> impl Iterator<Item = (String, Vec<&'static str>)> {
+        let mut random = Rng::with_seed(seed);
+        // Apart, so that the documents themselves are the same in every corpus of one kind.
+        let mut changes = Rng::with_seed(seed.wrapping_add(1));
+        (0_usize..).map(move |number| {
             let mut document = (self.document)(&mut random);
             let is_wrong = number % 100 < self.mistakes;
             let planted = is_wrong.then(|| plant(&mut changes, &mut document));
@@ -158,12 +170,8 @@ impl Recipe {
                 Order::Sorted => document.sort(),
                 Order::Shuffled => document.shuffle(&mut changes),
             }
-            let start = corpus.text.len();
-            corpus.text.extend(document.write(self.style).bytes());
-            corpus.documents.push(start..corpus.text.len());
-            corpus.planted.push(planted.unwrap_or_default());
-        }
-        corpus
+            (document.write(self.style), planted.unwrap_or_default())
+        })
     }
 }
 
