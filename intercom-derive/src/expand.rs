@@ -43,6 +43,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         .enumerate()
         .map(|(index, member)| arm(index, member, then(object, index + 1), extra));
     let begin = then(object, 0);
+    let quick = quick(object, &facts);
     let checks = object
         .rules
         .iter()
@@ -68,6 +69,8 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                 const OPENS: ::core::option::Option<__rt::Shape> = ::core::option::Option::Some(__rt::Shape::Object);
                 const MEMBERS: &'static [__rt::MemberInfo] = &MEMBERS;
                 type Fact<'a> = #facts<'a>;
+
+                #quick
 
                 fn walk<'a, I: __rt::Input<'a>>(
                     walk: &mut __rt::Walk<'_, 'a, I>,
@@ -317,9 +320,18 @@ fn facts_structs(
             const NOTES: usize = 1 #(+ <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES)*;
             type Kept<'n> = #kept<'n, 'a> where 'a: 'n;
 
-            fn put(&self, notes: &mut __rt::Notes<'a>) {
+            #[inline]
+            fn put(&self, notes: &mut [__rt::Note<'a>]) {
+                let ::core::option::Option::Some(notes) = notes.get_mut(..<Self as __rt::Noted<'a>>::NOTES) else {
+                    return;
+                };
                 self.__present.put(notes);
-                #(self.#idents.put(notes);)*
+                let __next = 1;
+                #(
+                    self.#idents.put(&mut notes[__next..]);
+                    let __next = __next + <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES;
+                )*
+                let _ = __next;
             }
 
             #[inline(always)]
@@ -358,6 +370,30 @@ fn facts_structs(
             }
         }
     }
+}
+
+/// Passes over an object without members, if there is nothing to say about that.
+fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
+    let required = object.members.iter().any(|member| member.required);
+    let says_nothing = !required && object.rules.is_empty();
+    says_nothing.then(|| {
+        quote! {
+            #[inline(always)]
+            fn quick<'a, I: __rt::Input<'a>>(
+                walk: &mut __rt::Walk<'_, 'a, I>,
+                cursor: I::Cursor,
+                slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
+                fact: &mut Self::Fact<'a>,
+            ) -> ::core::option::Option<I::Cursor> {
+                let next = walk.input.quick_empty_object(cursor)?;
+                if let ::core::option::Option::Some(slot) = slot {
+                    *slot = ::core::option::Option::Some(::core::default::Default::default());
+                }
+                *fact = #facts { __present: true, ..::core::default::Default::default() };
+                ::core::option::Option::Some(next)
+            }
+        }
+    })
 }
 
 /// Goes on to the member that comes next in the schema, as it mostly does in payloads.

@@ -94,6 +94,7 @@ pub trait Input<'a> {
     fn quick_boolean(&mut self, at: Self::Cursor) -> Option<(bool, Self::Cursor)>;
     fn quick_null(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
     fn quick_empty_array(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn quick_empty_object(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
 
     fn mark(&self) -> Self::Mark;
     /// Goes back to a value that was read since, whole or in part.

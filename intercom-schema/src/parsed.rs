@@ -206,6 +206,12 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
         fits.then_some(None)
     }
 
+    #[inline(always)]
+    fn quick_empty_object(&mut self, next: Self::Cursor) -> Option<Self::Cursor> {
+        let fits = next?.as_object()?.is_empty() && self.open.len() < self.deepest;
+        fits.then_some(None)
+    }
+
     #[inline]
     fn leave(&mut self) -> bool {
         let Some(Open::Object(members)) = self.open.last_mut() else {

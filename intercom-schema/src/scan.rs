@@ -339,6 +339,12 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
+    fn quick_empty_object(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        rest.strip_prefix(b"{}")
+            .filter(|_| self.depth < DEPTH_LIMIT)
+    }
+
+    #[inline(always)]
     fn leave(&mut self) -> bool {
         let ends = self.byte(self.at) == b'}';
         if ends {

@@ -12,6 +12,13 @@ pub(super) struct Length {
 /// The length of text of any kind, which begins here; nothing if it is wrong.
 #[inline(never)]
 pub(super) fn length(bytes: &[u8]) -> Option<Length> {
+    // Names and addresses are hardly longer than what was tried already.
+    if let Some(bytes) = words::medium_text(bytes) {
+        return Some(Length {
+            bytes,
+            escaped: false,
+        });
+    }
     let (end, escaped) = end(bytes, 1).ok()?;
     Some(Length {
         bytes: end - 1,

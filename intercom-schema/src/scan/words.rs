@@ -25,6 +25,19 @@ pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     (marks != 0 && bytes[1 + length] == b'"').then_some(length)
 }
 
+/// The same for text of one lane and up to another one.
+#[inline(always)]
+pub(super) fn medium_text(bytes: &[u8]) -> Option<usize> {
+    let [_, lanes @ ..] = bytes.first_chunk::<{ 1 + 2 * LANE }>()?;
+    let ([first, second], _) = lanes.as_chunks::<LANE>() else {
+        return None;
+    };
+    let marks = lane::not_plain(second);
+    let length = LANE + lane::before(marks) % LANE;
+    let ends = marks != 0 && bytes[1 + length] == b'"';
+    (ends && lane::not_plain(first) == 0).then_some(length)
+}
+
 /// The next block, if there is one left.
 #[inline(always)]
 pub(super) fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
@@ -119,6 +132,8 @@ mod tests {
                 let ends = length < LANE && special == b'"';
                 let text = [b"\"", bytes.as_slice()].concat();
                 assert_eq!(short_text(&text), ends.then_some(length), "{special}");
+                let ends = (LANE..2 * LANE).contains(&length) && special == b'"';
+                assert_eq!(medium_text(&text), ends.then_some(length), "{special}");
             }
         }
         assert_eq!(not_plain(&[0xff; BLOCK]), 0);
