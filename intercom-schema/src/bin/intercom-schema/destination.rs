@@ -7,6 +7,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use anstream::{AutoStream, ColorChoice, StripStream};
+
 /// A place to write to.
 pub(crate) struct Destination {
     writer: Box<dyn Write>,
@@ -27,6 +29,9 @@ impl Destination {
     pub(crate) fn new(file: Option<&Path>, coloured: bool) -> io::Result<Self> {
         let Some(name) = file else {
             let writer: Box<dyn Write> = match coloured {
+                true if AutoStream::choice(&io::stdout()) == ColorChoice::Never => {
+                    without_colours(io::stdout().lock())
+                }
                 true => Box::new(BufWriter::new(anstream::stdout().lock())),
                 false => Box::new(BufWriter::new(io::stdout().lock())),
             };
@@ -46,7 +51,7 @@ impl Destination {
         };
         let file = File::create(&path).map_err(named)?;
         let writer: Box<dyn Write> = match coloured {
-            true => Box::new(BufWriter::new(anstream::StripStream::new(file))),
+            true => without_colours(file),
             false => Box::new(BufWriter::new(file)),
         };
         let name = name.to_owned();
@@ -81,6 +86,13 @@ impl Drop for Destination {
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// Buffered on both sides: what takes colours away writes the pieces between them one by one.
+fn without_colours<W: Write + 'static>(writer: W) -> Box<dyn Write> {
+    let buffered: Box<dyn Write> = Box::new(BufWriter::new(writer));
+    let plain = StripStream::new(buffered);
+    Box::new(BufWriter::new(plain))
 }
 
 /// In the same folder, so that it can be renamed; hidden, and with a name that no other run has.
