@@ -1,7 +1,9 @@
 //! Model to code. It cannot fail: what could go wrong has been found in `parse`, or will be found by rustc at the user's own span.
 
+mod masked;
 mod union;
 
+pub(crate) use masked::masked;
 pub(crate) use union::union;
 
 use proc_macro2::TokenStream;

@@ -7,7 +7,7 @@
 //! `expand` passes on with their spans: operators and API versions are names that rustc resolves. `expand` cannot fail.
 //!
 //! The macros know no Intercom object. Documentation with examples is where they are re-exported: `intercom_schema::Object`,
-//! `intercom_schema::Enumeration` and `intercom_schema::Union`.
+//! `intercom_schema::Enumeration`, `intercom_schema::Union` and `intercom_schema::Masked`.
 
 use proc_macro::TokenStream;
 
@@ -33,6 +33,13 @@ pub fn enumeration(input: TokenStream) -> TokenStream {
         Ok(enumeration) => expand::enumeration(&enumeration).into(),
         Err(error) => error.into_compile_error().into(),
     }
+}
+
+/// See `intercom_schema::Masked`.
+#[proc_macro_derive(Masked)]
+pub fn masked(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    expand::masked(&input).into()
 }
 
 /// See `intercom_schema::Union`.

@@ -122,7 +122,7 @@ static STRUCTURAL: &[RulePage] = &[
         "An object has no more members that no schema names than the reader allows.",
         "A limit of whoever reads, `Options::max_members` or `--max-members`: their names have to be remembered, to notice the one that stands twice.",
         r#"{ "custom_attributes": { "Plan": "team" } }"#,
-        r#"{ "custom_attributes": { … more than 5,000 members … } }"#,
+        r#"{ "custom_attributes": { … more than 3,500 members … } }"#,
     ),
     structural(
         crate::rule::JSON_SIZE,

@@ -5,10 +5,12 @@
 //! other accepts.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use serde_json::{Map, Value};
 
+use crate::masked::Characters;
 use crate::names::Spelled;
 
 /// JSON that can be walked: bytes, text, or a parsed value.
@@ -129,7 +131,7 @@ impl Limits {
     pub(crate) const DEFAULT: Limits = Limits {
         depth: DEPTH_LIMIT,
         bytes: 256 << 20,
-        members: 5_000,
+        members: 3_500,
         facts: 500_000,
     };
 }
@@ -208,6 +210,10 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// What is said of the second of two members.
+    pub(crate) const TWICE: &str =
+        "the member stands twice in its object; readers disagree about which of them counts";
+
     pub(crate) fn message(self, limits: Limits) -> String {
         let message = match self {
             Fault::Utf8 => "the bytes are not UTF-8",
@@ -248,7 +254,7 @@ impl Fault {
 
 /// Text as it stands in the input, with its escapes, if any, still in place.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Text<'a> {
     /// UTF-8, cut out of text at bytes of ASCII.
     raw: &'a [u8],
@@ -345,6 +351,12 @@ impl<'a> Text<'a> {
     #[inline(never)]
     fn means_the_same(self, other: Self) -> bool {
         self.meant().eq(other.meant())
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Characters(self.characters()).fmt(f)
     }
 }
 

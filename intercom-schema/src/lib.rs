@@ -27,8 +27,10 @@ mod attributes;
 mod catalogue;
 mod extra;
 mod fact;
+mod foreign;
 mod generated;
 mod input;
+mod masked;
 mod names;
 mod object;
 mod options;
@@ -71,6 +73,24 @@ pub use input::Json;
 /// On the enum: `name`, `rule` (the id that an unknown value breaks), `severity`, and `from(V2_16) = Drift` for another severity from
 /// an API version on. On a variant: its text, `since`, `until`.
 pub use intercom_derive::Enumeration;
+/// `Debug` that shows names and shapes in place of values, for whatever is `Serialize`. Intercom's objects have it; derive it in
+/// place of `Debug`.
+///
+/// ```
+/// use intercom_schema::{Extra, Masked, Object, decode};
+///
+/// #[derive(Clone, Default, Masked, Object, PartialEq)]
+/// struct Parcel {
+///     addressee: Option<String>,
+///     id: Option<i64>,
+///     extra: Extra,
+/// }
+///
+/// let parcel = decode::<Parcel>(r#"{ "addressee": "Zoë", "id": 7 }"#)?.value;
+/// assert_eq!(format!("{parcel:?}"), r#"Parcel {"addressee": text(3), "id": number}"#);
+/// # Ok::<(), intercom_schema::Report>(())
+/// ```
+pub use intercom_derive::Masked;
 /// Makes a struct an object: read, judged and written back like Intercom's own.
 ///
 /// ```
@@ -104,7 +124,7 @@ pub use intercom_derive::Enumeration;
 /// ```
 ///
 /// Every member is an `Option`; one field is an [`Extra`]. The derive also gives the struct `check`, `Serialize` and `Deserialize`;
-/// `Clone`, `Debug`, `Default` and `PartialEq` are derived as usual.
+/// `Clone`, `Default` and `PartialEq` are derived as usual, and so is `Debug`, or [`macro@crate::Masked`] in its place.
 ///
 /// On the struct: `#[object(name = "…")]`, and any number of
 /// `#[rule("id": Severity, expression, "what must hold", origins(…), since = …, until = …)]`.
@@ -174,6 +194,7 @@ pub mod __rt {
 
     pub use crate::fact::{Fact, Kept, Note, Noted, Notes, Opaque, Word};
     pub use crate::input::{Halt, Input, Shape, Text};
+    pub use crate::masked::masked;
     pub use crate::names::{Key, Name, Names, Texts};
     pub use crate::object::Writer;
     pub use crate::rule::Presence;

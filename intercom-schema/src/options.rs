@@ -40,7 +40,7 @@ impl Default for Options {
 
 impl Options {
     /// No version, no origin, the severities of the schemas, at most 1,000 violations; documents of up to 256 MiB, nested up to 127
-    /// deep, with up to 5,000 members of free names in an object, and 500,000 facts for rules to compare.
+    /// deep, with up to 3,500 members of free names in an object, and 500,000 facts for rules to compare.
     pub const fn new() -> Self {
         Options {
             api_version: None,
@@ -103,7 +103,7 @@ impl Options {
     }
 
     /// Refuse documents in which an object has more members than this that no schema names (`json.members`): unknown ones, and all
-    /// those of objects that nobody describes, such as custom attributes. 5,000 without this option.
+    /// those of objects that nobody describes, such as custom attributes. 3,500 without this option.
     #[must_use]
     pub fn max_members(mut self, most: usize) -> Self {
         self.limits.members = most;

@@ -17,8 +17,8 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// In the order in which the walk met them; at most as many as [`crate::Options::max_violations`] allows, and then
-    /// `report.truncated`.
+    /// In the order in which the walk met them; at most as many as [`crate::Options::max_violations`] allows, then
+    /// why reading ended early, if it did, and `report.truncated`, if there were more.
     pub violations: Vec<Violation>,
     /// How many more there were.
     pub omitted: usize,

@@ -155,9 +155,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
     pub(super) fn duplicate(&mut self, at: Place<'_>, name: &str, offset: usize, earlier: usize) {
         self.findings.surprises += 1;
         let place = at.child(Step::Member(name), offset);
-        let message =
-            "the member stands twice in its object; readers disagree about which of them counts"
-                .to_owned();
+        let message = Fault::TWICE.to_owned();
         let breach = Breach {
             beside: Beside::Earlier(earlier),
             ..Breach::schema(rule::JSON_DUPLICATE_MEMBER, Severity::Error, None, message)

@@ -75,33 +75,36 @@ pub trait Wire: Sized + PartialEq {
     ) -> Result<bool, Halt>;
 }
 
-/// What a type makes of JSON, judged by nobody.
+/// What a type makes of JSON that it made something of before.
 pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
-    let options = Options::new().max_violations(0);
-    let mut notes = Notes::default();
-    let mut walk = Walk::new(
-        json.open::<true>(options.limits()).ok()?,
-        &options,
-        &mut notes,
-    );
-    let mut value = None;
-    T::walk(
-        &mut walk,
-        &Place::root(0),
-        Some(&mut value),
-        false,
-        &mut T::Fact::default(),
-    )
-    .ok()?;
-    value
+    let options = Options::new().max_members(usize::MAX).max_facts(usize::MAX);
+    read(json, options).ok()
 }
 
-/// Deserializes through a JSON value, so that every serde format reads as bytes do.
+/// What a type makes of JSON, judged by nobody; or why it makes nothing of it.
+fn read<T: Wire>(json: &serde_json::Value, options: Options) -> Result<T, String> {
+    let options = options.max_violations(0);
+    let limits = options.limits();
+    let mut notes = Notes::default();
+    let input = json.open::<true>(limits);
+    let input = input.map_err(|stop| stop.fault.message(limits))?;
+    let mut walk = Walk::new(input, &options, &mut notes);
+    let mut value = None;
+    let (place, slot) = (Place::root(0), Some(&mut value));
+    // Reading halts also where there is nothing to read; then there is no value.
+    let walked = T::walk(&mut walk, &place, slot, false, &mut T::Fact::default());
+    match (walked, walk.input.stopped()) {
+        (Err(Halt), Some(stop)) => Err(stop.fault.message(limits)),
+        _ => value.ok_or_else(|| format!("expected {}", T::EXPECTED)),
+    }
+}
+
+/// Deserializes through a JSON value, so that every serde format reads as bytes do, with the default limits.
 pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let json = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-    reread(&json).ok_or_else(|| serde::de::Error::custom(format_args!("expected {}", T::EXPECTED)))
+    let json = crate::foreign::value(deserializer)?;
+    read(&json, Options::new()).map_err(serde::de::Error::custom)
 }
 
 /// Reads a known value of an enumeration.

@@ -7,11 +7,11 @@ use super::{
     ConversationSource, ConversationState, ConversationStatistics, ConversationTeammates,
     LinkedObjectList, Reference, SalesAgent, SlaApplied, Tags, TicketReference, TopicList,
 };
-use crate::{Extra, Id, Map, Object, Timestamp};
+use crate::{Extra, Id, Map, Masked, Object, Timestamp};
 
 /// The messages that a company and its contacts exchange about one matter, with all that is known
 /// about them.
-#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[derive(Clone, Default, Masked, Object, PartialEq)]
 #[object(name = "conversation")]
 #[rule(
     "conversation.created_before_updated": Error,

@@ -4,10 +4,10 @@ use super::{
     ConversationPartAuthor, ConversationPartMetadata, ConversationState, EmailMessageMetadata,
     EventDetails, PartAttachment, PartType, Reference, TagBasic,
 };
-use crate::{Extra, Id, Map, Object, Timestamp};
+use crate::{Extra, Id, Map, Masked, Object, Timestamp};
 
 /// One message, note or event of a conversation.
-#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[derive(Clone, Default, Masked, Object, PartialEq)]
 #[object(name = "conversation_part")]
 #[rule(
     "part.created_before_updated": Error,

@@ -4,11 +4,11 @@ use super::{
     ConversationSourceAuthor, DeliveredAs, PartAttachment, SourceEmailMessageMetadata,
     SourceRecipient, SourceReplyTo, SourceType,
 };
-use crate::{Extra, Id, Object};
+use crate::{Extra, Id, Masked, Object};
 
 /// The message or event that started the conversation: by which channel it came, who wrote it, and
 /// what. It is not repeated among the parts.
-#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[derive(Clone, Default, Masked, Object, PartialEq)]
 #[object(name = "conversation_source")]
 #[rule(
     "source.contact_author": Warning,

@@ -5,14 +5,14 @@ use super::{
     EventDetailsEvent, EventDetailsValue, EventDetailsWorkflow, SlaDefinition, SlaStates,
     SlaTargetType,
 };
-use crate::{Extra, Id, Object, Timestamp};
+use crate::{Extra, Id, Masked, Object, Timestamp};
 
 /// What exactly happened, for parts that report an event instead of a message. Which members are
 /// there depends on the `part_type` of the part: each description below names the part types that
 /// send it. A part whose type has no details carries an empty object.
 ///
 /// Since API version 2.13.
-#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[derive(Clone, Default, Masked, Object, PartialEq)]
 #[object(name = "event_details", since = V2_13)]
 pub struct EventDetails {
     /// The workflow that was at work. Part types: `conversation_attribute_updated_by_workflow`,

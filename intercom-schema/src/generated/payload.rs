@@ -5,10 +5,10 @@ use super::{
     ConversationReference, ConversationSource, ConversationStatistics, DeletedConversationList,
     NotificationEvent, SideConversationList,
 };
-use crate::{Map, Union};
+use crate::{Map, Masked, Union};
 
 /// Anything in which a conversation arrives. It can be told from the object itself which one it is.
-#[derive(Clone, Debug, PartialEq, Union)]
+#[derive(Clone, Masked, PartialEq, Union)]
 #[union(
     name = "payload",
     rule("payload.known": Error, "The payload is expected to be a conversation, a part of one, or something that carries conversations. This is none of them: it is kept, and not judged.")

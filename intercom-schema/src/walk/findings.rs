@@ -123,7 +123,8 @@ impl<'o> Findings<'o> {
         self.muted = 0;
         let message = stop.fault.message(self.options.limits());
         let breach = Breach::schema(rule, Severity::Error, None, message);
-        self.record(&Place::root(stop.offset), breach);
+        // However full the report is: what follows was not judged.
+        self.keep(&Place::root(stop.offset), breach, Severity::Error);
     }
 
     #[cold]
@@ -148,6 +149,10 @@ impl<'o> Findings<'o> {
             self.omitted_errors += usize::from(severity == Severity::Error);
             return;
         }
+        self.keep(at, breach, severity);
+    }
+
+    fn keep(&mut self, at: &Place<'_>, breach: Breach, severity: Severity) {
         let instance_location = at.pointer();
         self.places += instance_location.as_str().len();
         let (related, related_offsets) = related(&instance_location, breach.beside);

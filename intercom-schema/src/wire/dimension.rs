@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
+use crate::Masked;
 use crate::fact::{Amount, Fact};
 use crate::input::{Halt, Input, Shape};
 use crate::walk::{Place, Walk};
@@ -16,10 +17,10 @@ use crate::walk::{Place, Walk};
 /// assert_eq!(width.get(), Some(640));
 /// assert_eq!(serde_json::to_string(&width).unwrap(), r#""640""#);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Masked, PartialEq, Eq, Hash)]
 pub struct Dimension(Form);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Form {
     Integer(i64),
     Digits(Box<str>),

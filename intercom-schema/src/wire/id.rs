@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
+use crate::Masked;
 use crate::fact::{Fact, IdFact};
 use crate::input::{Halt, Input, Number, Shape};
 use crate::walk::{Place, Walk};
@@ -21,7 +22,7 @@ use crate::walk::{Place, Walk};
 /// assert_eq!(Id::from("7").to_string(), "7");
 /// assert_eq!(serde_json::to_string(&Id::from(7)).unwrap(), "7");
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Masked)]
 pub struct Id(Form);
 
 #[derive(Clone)]
@@ -71,15 +72,6 @@ impl fmt::Display for Id {
         match &self.0 {
             Form::Text(text) => f.pad(text),
             Form::Integer(integer) => f.pad(&integer.to_string()),
-        }
-    }
-}
-
-impl fmt::Debug for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Form::Text(text) => text.fmt(f),
-            Form::Integer(integer) => integer.fmt(f),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
 use super::Wire;
+use crate::Masked;
 use crate::fact::{Amount, Fact};
 use crate::input::{Halt, Input, Shape};
 use crate::walk::{Place, Walk};
@@ -19,7 +20,7 @@ use crate::walk::{Place, Walk};
 /// assert_eq!(median.as_f64(), 11.5);
 /// assert_eq!(Seconds::from(60).whole(), Some(60));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Masked, PartialEq, Eq, Hash)]
 pub struct Seconds(Number);
 
 impl Seconds {

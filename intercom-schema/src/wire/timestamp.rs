@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Wire;
+use crate::Masked;
 use crate::fact::{Fact, Moment};
 use crate::input::{Halt, Input, Shape};
 use crate::walk::{Place, Walk};
@@ -22,10 +23,10 @@ use crate::walk::{Place, Walk};
 /// assert_eq!(serde_json::to_string(&Timestamp::from(1_768_031_789)).unwrap(), "1768031789");
 /// # Ok::<(), intercom_schema::NotATime>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Masked, PartialEq, Eq, Hash)]
 pub struct Timestamp(Form);
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Form {
     Unix(i64),
     Iso {

@@ -41,7 +41,7 @@ fn header(source: &str) -> String {
 }
 
 fn object_file(object: &Object) -> String {
-    let mut ours = BTreeSet::from(["Extra", "Object"]);
+    let mut ours = BTreeSet::from(["Extra", "Masked", "Object"]);
     let mut siblings = BTreeSet::new();
     for member in &object.members {
         match member.kind.innermost() {
@@ -73,7 +73,7 @@ fn object_file(object: &Object) -> String {
     out += "\n";
     let facts = versions_sentence(object.versions);
     out += &type_docs(&object.description, facts, &object.evidence);
-    out += "#[derive(Clone, Debug, Default, PartialEq, Object)]\n";
+    out += "#[derive(Clone, Default, Masked, Object, PartialEq)]\n";
     let mut arguments = vec![format!("name = {:?}", object.name)];
     arguments.extend(version_arguments(object.versions));
     arguments.extend(

@@ -7,6 +7,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use anstream::{AutoStream, ColorChoice, StripStream};
+
 /// A place to write to.
 pub(crate) struct Destination {
     writer: Box<dyn Write>,
@@ -34,6 +36,9 @@ impl Destination {
     pub(crate) fn new(file: Option<&Path>, coloured: bool) -> io::Result<Self> {
         let Some(name) = file else {
             let writer: Box<dyn Write> = match coloured {
+                true if AutoStream::choice(&io::stdout()) == ColorChoice::Never => {
+                    without_colours(io::stdout().lock())
+                }
                 true => Box::new(BufWriter::new(anstream::stdout().lock())),
                 false => Box::new(BufWriter::new(io::stdout().lock())),
             };
@@ -64,7 +69,7 @@ impl Destination {
             name: name.to_owned(),
         });
         let writer: Box<dyn Write> = match coloured {
-            true => Box::new(BufWriter::new(anstream::StripStream::new(file))),
+            true => without_colours(file),
             false => Box::new(BufWriter::new(file)),
         };
         Ok(Destination { writer, beside })
@@ -118,6 +123,13 @@ impl Drop for Destination {
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// Buffered on both sides: what takes colours away writes the pieces between them one by one.
+fn without_colours<W: Write + 'static>(writer: W) -> Box<dyn Write> {
+    let buffered: Box<dyn Write> = Box::new(BufWriter::new(writer));
+    let plain = StripStream::new(buffered);
+    Box::new(BufWriter::new(plain))
 }
 
 /// In the same folder, so that it can be renamed; hidden, and with a name that no other run has.

@@ -62,7 +62,7 @@ impl Limits {
     pub(crate) fn of_documents(largest: usize) -> Self {
         Limits {
             window: 1 << 20,
-            batch: 1 << 19,
+            batch: 1 << 15,
             largest,
         }
     }

@@ -15,10 +15,10 @@ pub(super) fn file(union: &Union) -> String {
         .collect();
     let siblings: Vec<String> = siblings.into_iter().filter(|name| name != "Map").collect();
     let mut out = header(&union.name);
-    out += "use crate::{Map, Union};\n";
+    out += "use crate::{Map, Masked, Union};\n";
     out += &format!("use super::{};\n\n", import(&siblings));
     out += &type_docs(&union.description, None, &union.evidence);
-    out += "#[derive(Clone, Debug, PartialEq, Union)]\n";
+    out += "#[derive(Clone, Masked, PartialEq, Union)]\n";
     out += &format!(
         "#[union(\n    name = {:?},\n    {}\n)]\n",
         union.name,

@@ -43,7 +43,7 @@ pub(crate) struct Judging {
     #[arg(long, value_name = "N", default_value_t = 127, value_parser = value_parser!(u8).range(1..=127))]
     max_depth: u8,
     /// Refuse documents in which an object has more members than this that no schema names
-    #[arg(long, value_name = "N", default_value_t = 5_000)]
+    #[arg(long, value_name = "N", default_value_t = 3_500)]
     max_members: usize,
     /// Refuse documents in which rules would have to compare more facts of the items of lists than this
     #[arg(long, value_name = "N", default_value_t = 500_000)]
