@@ -8,6 +8,7 @@ mod corpus;
 mod derive;
 mod domain;
 mod drift;
+mod fuzz;
 mod json_syntax;
 mod judge;
 mod judged;
