@@ -4,7 +4,7 @@ use std::path::Path;
 
 #[allow(dead_code, unreachable_pub)]
 #[path = "../fuzz/src/lib.rs"]
-mod targets;
+pub(crate) mod targets;
 
 use targets::{report, round_trip, schemas, signature, words};
 

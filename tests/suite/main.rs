@@ -14,6 +14,7 @@ mod judge;
 mod judged;
 mod museum;
 mod mutation;
+mod properties;
 mod report;
 mod rules;
 mod sample;
