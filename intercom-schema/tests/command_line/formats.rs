@@ -110,6 +110,30 @@ fn junit_is_balanced_and_counts_right() {
     assert!(text.ends_with("</testsuites>\n"));
 }
 
+/// The first thing that a newcomer sees.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let text = std::fs::read_to_string(format!("{root}/README.md")).unwrap();
+    let (_, shown) = text
+        .split_once("-- validate tests/sample/conversations.ndjson\n")
+        .unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let mut command = super::program();
+    command.current_dir(root);
+    let output = command
+        .args(["validate", "tests/sample/conversations.ndjson"])
+        .output()
+        .unwrap();
+    for line in shown.lines().filter(|line| *line != "…") {
+        assert!(
+            out(&output).lines().any(|printed| printed == line),
+            "{line}"
+        );
+    }
+    assert!(shown.lines().count() > 4);
+}
+
 #[test]
 fn the_page_needs_nothing_beside_it() {
     let output = validate(&["--format", "html"], sample());
