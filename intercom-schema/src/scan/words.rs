@@ -3,6 +3,9 @@
 #[cfg_attr(target_arch = "x86_64", path = "words/sse2.rs")]
 #[cfg_attr(not(target_arch = "x86_64"), path = "words/portable.rs")]
 mod lane;
+// To be tried on every processor.
+#[cfg(all(test, target_arch = "x86_64"))]
+mod portable;
 
 /// `byte`, eight times.
 const fn all(byte: u8) -> u64 {
@@ -138,6 +141,40 @@ mod tests {
         }
         assert_eq!(not_plain(&[0xff; BLOCK]), 0);
         assert_eq!(short_text(&[b'"'; LANE]), None);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[test]
+    fn every_processor_sees_the_same() {
+        // Bytes that matter, and their neighbours.
+        let bytes = b" 0189/:!\"#[\\]az\x00\x1f\x20\x21\x7f\x80\xc3\xff";
+        let mut state = 1_u64;
+        let mut next = || {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let common = if state >> 60 < 12 { 2 } else { bytes.len() };
+            bytes[(state >> 33) as usize % common]
+        };
+        for _ in 0..20_000 {
+            let block: [u8; BLOCK] = std::array::from_fn(|_| next());
+            assert_eq!(
+                lane::block_not_plain(&block),
+                portable::block_not_plain(&block)
+            );
+            let ([lane, ..], _) = block.as_chunks::<LANE>() else {
+                unreachable!("a block has lanes");
+            };
+            for (here, there) in [
+                (lane::not_plain(lane), portable::not_plain(lane)),
+                (lane::not_space(lane), portable::not_space(lane)),
+                (lane::not_digit(lane), portable::not_digit(lane)),
+            ] {
+                assert_eq!(here == 0, there == 0, "{lane:?}");
+                let first = (here != 0).then(|| (lane::before(here), portable::before(there)));
+                assert!(first.is_none_or(|(here, there)| here == there), "{lane:?}");
+            }
+        }
     }
 
     #[test]
