@@ -73,6 +73,11 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
         self.findings.stopped(stop);
     }
 
+    /// Whether some member was met twice.
+    pub(crate) fn met_twice(&self) -> bool {
+        self.findings.twice
+    }
+
     pub(crate) fn report(self, bytes: Option<&[u8]>) -> Report {
         self.findings.report(bytes)
     }
@@ -154,6 +159,7 @@ impl<'o, 'a, I> Walk<'o, 'a, I> {
     #[inline(never)]
     pub(super) fn duplicate(&mut self, at: Place<'_>, name: &str, offset: usize, earlier: usize) {
         self.findings.surprises += 1;
+        self.findings.twice = true;
         let place = at.child(Step::Member(name), offset);
         let message = Fault::TWICE.to_owned();
         let breach = Breach {

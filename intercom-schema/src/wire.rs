@@ -17,7 +17,8 @@ pub use timestamp::{NotATime, Timestamp};
 pub use unknown_value::UnknownValue;
 
 use crate::fact::{Fact, Noted, Notes};
-use crate::input::{Halt, Input, Json, Shape, Text};
+use crate::foreign::{self, Foreign};
+use crate::input::{Fault, Halt, Input, Json, Shape, Text};
 use crate::names::Texts;
 use crate::object::{Enumeration, MemberInfo};
 use crate::options::Options;
@@ -82,7 +83,7 @@ pub(crate) fn reread<T: Wire>(json: &serde_json::Value) -> Option<T> {
 }
 
 /// What a type makes of JSON, judged by nobody; or why it makes nothing of it.
-fn read<T: Wire>(json: &serde_json::Value, options: Options) -> Result<T, String> {
+fn read<'a, T: Wire>(json: impl Json<'a>, options: Options) -> Result<T, String> {
     let options = options.max_violations(0);
     let limits = options.limits();
     let mut notes = Notes::default();
@@ -95,16 +96,20 @@ fn read<T: Wire>(json: &serde_json::Value, options: Options) -> Result<T, String
     let walked = T::walk(&mut walk, &place, slot, false, &mut T::Fact::default());
     match (walked, walk.input.stopped()) {
         (Err(Halt), Some(stop)) => Err(stop.fault.message(limits)),
+        _ if walk.met_twice() => Err(Fault::TWICE.to_owned()),
         _ => value.ok_or_else(|| format!("expected {}", T::EXPECTED)),
     }
 }
 
-/// Deserializes through a JSON value, so that every serde format reads as bytes do, with the default limits.
+/// Deserializes from any format of serde as from bytes, with the default limits.
 pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let json = crate::foreign::value(deserializer)?;
-    read(&json, Options::new()).map_err(serde::de::Error::custom)
+    let read = match foreign::read(deserializer)? {
+        Foreign::Text(text) => read(&*text, Options::new()),
+        Foreign::Value(value) => read(&value, Options::new()),
+    };
+    read.map_err(serde::de::Error::custom)
 }
 
 /// Reads a known value of an enumeration.

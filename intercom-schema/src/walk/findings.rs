@@ -25,6 +25,8 @@ pub struct Findings<'o> {
     pub(super) muted: usize,
     /// How many members were met that no schema knows, or twice, judged or not.
     pub(super) surprises: usize,
+    /// Whether some member was met twice.
+    pub(super) twice: bool,
     /// Where the instance comes from: as the caller said, or as the carrier around it shows.
     pub(super) origin: Option<Origin>,
 }
@@ -106,6 +108,7 @@ impl<'o> Findings<'o> {
             places: 0,
             muted: 0,
             surprises: 0,
+            twice: false,
             origin: options.said_origin(),
         }
     }
