@@ -104,7 +104,7 @@ fn packed(case: &Case, folder: &Path) -> PathBuf {
     let mut packs = packs.iter().enumerate().peekable();
     // Without a file between, which would be as large as what a bomb unpacks to.
     if packs.next_if(|(_, pack)| **pack == "gzip").is_some() {
-        let mut out = GzEncoder::new(out, Compression::fast());
+        let mut out = GzEncoder::new(out, Compression::best());
         case.write(&mut out).unwrap();
         out.finish().unwrap().flush().unwrap();
     } else {
@@ -118,7 +118,7 @@ fn packed(case: &Case, folder: &Path) -> PathBuf {
         match *pack {
             "zstd" => ruzstd::encoding::compress(source, target, CompressionLevel::Fastest),
             _ => {
-                let mut out = GzEncoder::new(target, Compression::fast());
+                let mut out = GzEncoder::new(target, Compression::best());
                 std::io::copy(&mut source, &mut out).unwrap();
                 out.finish().unwrap();
             }

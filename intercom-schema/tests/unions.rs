@@ -27,7 +27,7 @@ fn the_first_member_misleads_nobody() {
 fn seen(text: &str) -> (String, Vec<String>) {
     let decoded = decode::<NotificationItem>(text).expect("an object");
     let variant = format!("{:?}", decoded.value);
-    let variant = variant.split('(').next().unwrap_or_default().to_owned();
+    let variant = variant.split(' ').next().unwrap_or_default().to_owned();
     let rules = decoded.report.violations.iter();
     let mut rules: Vec<String> = rules
         .map(|violation| format!("{} {}", violation.rule, violation.instance_location))

@@ -297,3 +297,63 @@ fn table() -> String {
     }
     out
 }
+
+/// Wherever the member stands and however its name is spelled, both of its places are named.
+#[test]
+fn a_duplicate_has_two_places() {
+    for (text, pointer) in [
+        (r#"{"id":"1","\u0069d":"2"}"#, "/id"),
+        (
+            r#"{"tags":{"tags":[{},{"id":"1","x":0,"id":"2"}]}}"#,
+            "/tags/tags/1/id",
+        ),
+        (
+            r#"{"custom_attributes":{"a/b":1,"a\/b":2}}"#,
+            "/custom_attributes/a~1b",
+        ),
+        (
+            r#"{"custom_attributes":{"a":{"b":[{"c":1,"\u0063":2}]}}}"#,
+            "/custom_attributes/a/b/0/c",
+        ),
+        (r#"{"x":{"y":1,"y":2}}"#, "/x/y"),
+        (r#"{"x":1,"\u0078":2}"#, "/x"),
+        (
+            r#"{"linked_objects":{"data":[{"id":"1","\u0069\u0064":"2"}]}}"#,
+            "/linked_objects/data/0/id",
+        ),
+    ] {
+        let report = intercom_schema::validate::<Conversation>(text);
+        let twice: Vec<_> = report
+            .violations
+            .iter()
+            .filter(|violation| violation.rule == "json.duplicate_member")
+            .collect();
+        assert_eq!(twice.len(), 1, "{text}");
+        assert_eq!(twice[0].instance_location, pointer);
+        assert_eq!(twice[0].related[0].instance_location, pointer);
+        // The second name stands at the last quoted text that a colon follows, and the first one before it.
+        let names: Vec<usize> = text
+            .match_indices("\":")
+            .map(|(end, _)| text[..end].rfind('"').unwrap_or(0))
+            .collect();
+        let offset =
+            |position: Option<intercom_schema::Position>| position.map(|position| position.offset);
+        let (first, second) = (
+            offset(twice[0].related[0].position),
+            offset(twice[0].position),
+        );
+        assert_eq!(second, names.last().copied(), "{text}");
+        assert!(
+            first < second && names.iter().any(|name| Some(*name) == first),
+            "{text}: {first:?}"
+        );
+        let written = |at: Option<usize>| -> String {
+            let name = text[at.unwrap_or(0)..]
+                .split_inclusive('"')
+                .take(2)
+                .collect::<String>();
+            serde_json::from_str(&name).expect("a name")
+        };
+        assert_eq!(written(first), written(second), "{text}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use intercom_schema::{Conversation, Options, Origin, Report, decode, validate};
+use intercom_schema::{Conversation, Options, Origin, Report, Violation, decode, validate};
 use serde_json::{Value, json};
 
 use crate::structure::documents;
@@ -69,8 +69,12 @@ fn every_entry_point_gives_one_report() {
             places(&decoded.value.check(&Options::new())),
             places(&from_bytes)
         );
-        let through_serde: Conversation = serde_json::from_str(line).expect("an object");
-        assert_eq!(through_serde, decoded.value);
+        // Which has no report to say in that a member stands twice.
+        let twice = |violation: &Violation| violation.rule == "json.duplicate_member";
+        match serde_json::from_str::<Conversation>(line) {
+            Ok(through_serde) => assert_eq!(through_serde, decoded.value),
+            Err(_) => assert!(from_bytes.violations.iter().any(twice), "{line}"),
+        }
         checked += 1;
     }
     assert_eq!(checked, 39);

@@ -219,8 +219,11 @@ fn ctrl_c_ends_with_the_summary_so_far() {
         .spawn()
         .unwrap();
     let mut stdin = child.stdin.take().unwrap();
-    // Enough that something is judged, and then the line is held.
-    stdin.write_all(lines(40_000).as_bytes()).unwrap();
+    // Enough that something is judged, and then the line is held; nobody reads what is said while it is written.
+    let writer = std::thread::spawn(move || {
+        let _ = stdin.write_all(lines(40_000).as_bytes());
+        stdin
+    });
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut first = String::new();
     output.read_line(&mut first).unwrap();
@@ -233,7 +236,7 @@ fn ctrl_c_ends_with_the_summary_so_far() {
     output.read_to_string(&mut rest).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert!(rest.contains(" with errors: "), "no summary: {rest}");
-    drop(stdin);
+    drop(writer.join().unwrap());
 }
 
 #[cfg(target_os = "linux")]
