@@ -229,6 +229,35 @@ struct Pair {
     extra: Extra,
 }
 
+/// Forms that text can have, too.
+#[derive(Clone, Debug, Default, PartialEq, Object)]
+#[rule("stamp.code_is_decimal": Error, decimal(code), "The code is digits.")]
+#[rule("stamp.code_names_notification": Error, notification(code), "The code is the id of a notification.")]
+struct Stamp {
+    code: Option<String>,
+    extra: Extra,
+}
+
+#[test]
+fn text_in_rules_has_forms() {
+    let (decimal, notification) = ("stamp.code_is_decimal", "stamp.code_names_notification");
+    for (code, expected) in [
+        ("\"0123456789\"", vec![notification]),
+        ("\"notif_1c0f\"", vec![decimal]),
+        ("\"\"", vec![decimal, notification]),
+        ("\"12a\"", vec![decimal, notification]),
+        ("null", vec!["schema.null"]),
+    ] {
+        let report = validate::<Stamp>(&format!("{{\"code\": {code}}}"));
+        let rules: Vec<_> = report
+            .violations
+            .iter()
+            .map(|violation| &*violation.rule)
+            .collect();
+        assert_eq!(rules, expected, "{code}");
+    }
+}
+
 #[test]
 fn ids_in_rules_compare_as_text() {
     let broken = |left: Value, right: Value| -> Vec<String> {
