@@ -165,3 +165,19 @@ fn nothing_prints_secrets_or_bodies() {
         "Secrets(1) Verified(28 bytes)"
     );
 }
+
+#[test]
+fn each_refusal_says_what_was_expected() {
+    let said = [
+        SignatureError::Missing.to_string(),
+        SignatureError::Repeated.to_string(),
+        SignatureError::Malformed.to_string(),
+        SignatureError::Mismatch.to_string(),
+        SecretError::Empty.to_string(),
+        SecretError::OuterSpace.to_string(),
+    ];
+    for (index, sentence) in said.iter().enumerate() {
+        assert!(sentence.starts_with("expected "), "{sentence}");
+        assert!(!said[..index].contains(sentence), "{sentence}");
+    }
+}

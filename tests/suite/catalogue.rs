@@ -123,6 +123,7 @@ fn every_path_in_the_docs_exists() {
         "README.md",
         "docs/architecture.md",
         "docs/design.md",
+        "docs/testing.md",
         "schemas/README.md",
     ] {
         let text = read(page);
