@@ -10,7 +10,6 @@ use intercom_bench_corpus::{generate, json, object, plant};
 
 mod clock;
 pub mod contestants;
-pub mod instructions;
 pub mod machine;
 pub mod marks;
 pub mod measure;

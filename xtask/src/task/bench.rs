@@ -66,11 +66,11 @@ pub fn run(root: &Path, ir: &Ir, request: &Request) -> Result<(), Failure> {
     let mut command = Command::new("cargo");
     command
         .current_dir(root.join("tests/bench"))
-        .args(["run", "--quiet", "--release", "--locked", "--bin"])
+        .args(["run", "--quiet", "--release", "--locked", "--package"])
         .arg(if request.instructions {
-            "instructions"
+            "intercom-bench-instructions"
         } else {
-            "bench"
+            "intercom-bench"
         })
         .arg("--")
         .args(&request.flags);

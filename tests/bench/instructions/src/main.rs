@@ -3,13 +3,16 @@
 //! The program runs itself under callgrind, once for each path. A pass is measured as the difference between a run with three of
 //! them and a run with one, so that preparing the documents does not count, nor what happens only once.
 
+#[path = "../../src/machine.rs"]
+mod machine;
+mod paths;
+
 use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use intercom_bench::instructions::PATHS;
-use intercom_bench::machine;
+use paths::PATHS;
 use serde_json::{Map, Value, json};
 
 /// How the program calls itself. It keeps the system's allocator, which does the same in every run.
@@ -123,7 +126,7 @@ fn judge(counts: &Counts) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "{}\nIf that is meant, run `cargo xtask bench --instructions --bless` and commit tests/bench/instructions.json.",
+        "{}\nIf that is meant, run `cargo xtask bench --instructions --bless` and commit tests/bench/instructions/instructions.json.",
         changes.join("\n")
     ))
 }
@@ -154,7 +157,7 @@ fn bless(counts: &Counts) -> Result<(), String> {
     let file = file();
     fs::write(&file, format!("{content:#}\n"))
         .map_err(|error| format!("{}: {error}", file.display()))?;
-    println!("written to tests/bench/instructions.json");
+    println!("written to tests/bench/instructions/instructions.json");
     Ok(())
 }
 

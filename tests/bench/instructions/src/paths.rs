@@ -3,12 +3,11 @@
 use std::hint::black_box;
 
 use fastrand::Rng;
+use intercom_bench_corpus::generate::{self, Carrier};
+use intercom_bench_corpus::json::{Json, Style};
+use intercom_bench_corpus::plant::plant;
 use intercom_schema::{Conversation, NotificationEvent, Object, decode, validate};
 use serde_json::Value;
-
-use crate::generate::{self, Carrier};
-use crate::json::{Json, Style};
-use crate::plant::plant;
 
 /// Reads the documents of the path once.
 pub type Pass = Box<dyn Fn()>;
