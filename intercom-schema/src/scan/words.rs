@@ -108,7 +108,7 @@ const POWERS: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_
 #[inline(always)]
 fn value(word: u64, count: usize) -> u64 {
     // Leading zeros take the place of what is shifted out.
-    let digits = (word ^ all(b'0')) << (64 - 8 * count as u32 & 63);
+    let digits = (word ^ all(b'0')) << ((64 - 8 * count as u32) & 63);
     let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
     let low = (pairs & 0x0000_00FF_0000_00FF).wrapping_mul(0x000F_4240_0000_0064);
     let high = (pairs >> 16 & 0x0000_00FF_0000_00FF).wrapping_mul(0x0000_2710_0000_0001);
