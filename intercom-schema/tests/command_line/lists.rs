@@ -213,10 +213,14 @@ fn the_bound_of_violations_is_for_each_conversation() {
         .iter()
         .map(|finding| finding.split_once(' ').unwrap().0)
         .collect();
-    assert_eq!(documents, ["1", "1.1", "1.2"], "{found:?}");
+    assert_eq!(documents, ["1", "1", "1.1", "1.1", "1.2"], "{found:?}");
+    let truncated = found
+        .iter()
+        .filter(|finding| finding.ends_with(" report.truncated"));
+    assert_eq!(truncated.count(), 2, "{found:?}");
     let human = validate(&["--max-violations", "1"], &text);
-    assert!(out(&human).contains("<stdin>: and 49 more in document 1.1\n"));
-    assert!(out(&human).contains("<stdin>: and 1 more in document 1\n"));
+    assert!(out(&human).contains("leaves out 49 more, of which 0 are errors\n  document 1.1\n"));
+    assert!(out(&human).contains("leaves out 1 more, of which 0 are errors\n  document 1\n"));
 }
 
 #[test]

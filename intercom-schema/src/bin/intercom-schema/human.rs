@@ -37,19 +37,7 @@ impl<W: Write> Output for Human<W> {
         for finding in &document.verdict.findings {
             self.finding(document, finding)?;
         }
-        let said = |finding: &Finding| finding.rule == "report.truncated";
-        match document.verdict.omitted {
-            0 => Ok(()),
-            _ if document.verdict.findings.iter().any(said) => Ok(()),
-            omitted => {
-                let file = printable(document.file);
-                writeln!(
-                    self.0,
-                    "{file}: and {omitted} more in document {}",
-                    document.name()
-                )
-            }
-        }
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

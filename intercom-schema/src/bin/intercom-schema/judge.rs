@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use intercom_schema::{
-    ObjectInfo, Options, Payload, Position, Related, Report, Severity, Violation,
+    ObjectInfo, Options, Payload, Pointer, Position, Related, Report, Severity, Violation,
 };
 
 use crate::arguments::Judging;
@@ -129,7 +129,8 @@ impl Judge {
         verdicts: &mut [Verdict],
     ) -> Vec<(usize, Violation)> {
         let mut counts = vec![0; verdicts.len()];
-        let mut kept = Vec::new();
+        let mut omitted_errors = vec![0; verdicts.len()];
+        let (mut kept, mut first_omitted) = (Vec::new(), Vec::new());
         for violation in violations.drain(..) {
             let pointer = violation.instance_location.as_str();
             let item = items.and_then(|items| items.of(pointer));
@@ -140,15 +141,45 @@ impl Judge {
                 verdict.ignored += 1;
                 continue;
             }
-            verdict.has_errors |= violation.severity == Severity::Error;
-            // That there are more is one more.
-            counts[number] += usize::from(violation.rule != TRUNCATED);
-            match counts[number] > self.most {
-                true => verdict.omitted += 1,
-                false => kept.push((number, violation)),
+            let is_error = violation.severity == Severity::Error;
+            verdict.has_errors |= is_error;
+            // That there are more is not one of them, nor why nobody read on.
+            let beside = violation.rule == TRUNCATED || unsound([&violation]).is_some();
+            counts[number] += usize::from(!beside);
+            if counts[number] <= self.most || beside {
+                kept.push((number, violation));
+                continue;
+            }
+            verdict.omitted += 1;
+            omitted_errors[number] += usize::from(is_error);
+            if counts[number] == self.most + 1 {
+                first_omitted.push((number, violation));
             }
         }
+        let truncations = first_omitted.into_iter().filter_map(|(number, first)| {
+            let counts = (verdicts[number].omitted, omitted_errors[number]);
+            Some((number, self.truncation(first, counts)?))
+        });
+        kept.extend(truncations);
         kept
+    }
+
+    /// As the library says that there are more, at the place of the first of them.
+    fn truncation(&self, first: Violation, (omitted, errors): (usize, usize)) -> Option<Violation> {
+        let severity = match errors {
+            0 => Severity::Drift,
+            _ => Severity::Error,
+        };
+        let mut violation = first;
+        violation.severity = self.settings.severity_of(TRUNCATED, severity)?;
+        violation.rule = Cow::Borrowed(TRUNCATED);
+        violation.instance_location = Pointer::default();
+        violation.keyword_location = None;
+        violation.related = Vec::new();
+        violation.message = format!(
+            "the report is full: from here on, it leaves out {omitted} more, of which {errors} are errors"
+        );
+        Some(violation)
     }
 
     /// In the order of the text, with their lines if somebody wants to see them.

@@ -124,6 +124,11 @@ impl Settings {
         !rule.starts_with("json.") && self.ignored.iter().any(by)
     }
 
+    /// What a rule is reported with; `None` if it is switched off.
+    pub(crate) fn severity_of(&self, rule: &str, severity: Severity) -> Option<Severity> {
+        self.severities.get(rule).copied().unwrap_or(Some(severity))
+    }
+
     pub(crate) fn ignores_some(&self) -> bool {
         !self.ignored.is_empty()
     }

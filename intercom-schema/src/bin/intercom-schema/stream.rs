@@ -56,7 +56,7 @@ pub(crate) struct Limits {
 }
 
 /// What is said of a document can be many times its size.
-const MOST_PIECES: usize = 8192;
+const MOST_PIECES: usize = 1024;
 
 impl Limits {
     pub(crate) fn of_documents(largest: usize) -> Self {
