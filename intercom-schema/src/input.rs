@@ -301,7 +301,7 @@ impl<'a> Text<'a> {
     }
 
     fn as_str(self) -> &'a str {
-        str::from_utf8(self.raw).unwrap_or_default()
+        simdutf8::basic::from_utf8(self.raw).unwrap_or_default()
     }
 
     #[inline(never)]

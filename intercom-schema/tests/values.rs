@@ -89,7 +89,7 @@ fn ids_compare_as_text() {
         assert_ne!(number, other);
     }
     assert_eq!(format!("{text:>3}|{number:<3}|{number}"), "  7|7  |7");
-    assert_eq!(format!("{text:?} {number:?}"), "\"7\" 7");
+    assert_eq!(format!("{text:?} {number:?}"), "Id(text(1)) Id(number)");
     assert_eq!(json!([text, number]), json!(["7", 7]));
 }
 

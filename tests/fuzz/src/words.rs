@@ -1,9 +1,9 @@
 //! The scanner reads many bytes at a time: wherever a token stands, it is taken for what serde_json takes it for.
 
-use intercom_schema::{ConversationStatistics, Tag, Value, Violation, Wire, decode, validate};
+use intercom_schema::{ConversationStatistics, Tag, Value, Wire, decode, validate};
 use serde::Serialize;
 
-use super::report::breaks;
+use super::report::{breaks, is_no_object};
 
 pub fn holds(input: &[u8]) {
     let pad = input.len() % 19;
@@ -35,13 +35,6 @@ pub fn holds(input: &[u8]) {
         let text = format!("{before}\"");
         same::<ConversationStatistics>(&[text.as_bytes(), input, b"\"}"].concat());
     }
-}
-
-/// An array where an object should be.
-fn is_no_object(violation: &Violation) -> bool {
-    violation.rule == "schema.type"
-        && violation.instance_location == ""
-        && violation.message.ends_with("found an array")
 }
 
 fn same<T: Wire + Serialize + std::fmt::Debug>(bytes: &[u8]) {
