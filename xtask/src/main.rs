@@ -43,7 +43,7 @@ usage: cargo xtask <verb>
       --corpus NAME    on one corpus only
       --write          write docs/performance.md as well
       --native         compile everything for this machine's processor
-      --instructions   count instructions instead, and compare with tests/bench/instructions.json
+      --instructions   count instructions instead, and compare with tests/bench/instructions/instructions.json
       --bless          with --instructions: write that file anew
   licences             fail if something that we build upon may not be used, or is there twice
   generate             print invented documents, one per line, the same ones for the same seed

@@ -66,7 +66,7 @@ $ cargo xtask bench                  # everything, as a table
 $ cargo xtask bench --quick --json   # within a minute, as JSON
 $ cargo xtask bench --corpus small   # one corpus
 $ cargo xtask bench --native         # everything compiled for this machine's processor
-$ cargo xtask bench --instructions   # instruction counts, compared with tests/bench/instructions.json
+$ cargo xtask bench --instructions   # instruction counts, compared with tests/bench/instructions/instructions.json
 ```
 
 The documents are invented, from a seed; `tests/bench` has the generator. All contestants run in one process with the same allocator (mimalloc) and take turns, round by
