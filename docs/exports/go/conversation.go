@@ -11,11 +11,6 @@ type Conversation struct {
 	// The conversation's id. May have 15 digits and more.
 	ID *ID `json:"id" schema:"required"`
 
-	// The conversation's title, often empty.
-	//
-	// Can be null.
-	Title *string `json:"title" schema:"nullable"`
-
 	// When the conversation was created. An import may set it.
 	CreatedAt *Timestamp `json:"created_at" schema:"required"`
 
@@ -32,17 +27,18 @@ type Conversation struct {
 	// Can be null.
 	SnoozedUntil *Timestamp `json:"snoozed_until" schema:"nullable"`
 
-	// Whether the conversation is not closed. True for snoozed ones.
-	Open *bool `json:"open"`
+	// What started the conversation.
+	//
+	// Can be null.
+	Source *ConversationSource `json:"source" schema:"nullable"`
 
-	// Whether the conversation is open, closed or snoozed.
-	State *ConversationState `json:"state"`
+	// The contacts that take part.
+	Contacts *ConversationContacts `json:"contacts"`
 
-	// Whether the conversation was read.
-	Read *bool `json:"read"`
-
-	// How urgent the conversation is.
-	Priority *ConversationPriority `json:"priority"`
+	// The contact's first message. Null until there is one.
+	//
+	// Can be null.
+	FirstContactReply *ConversationFirstContactReply `json:"first_contact_reply" schema:"nullable"`
 
 	// The teammate that the conversation is assigned to. Null where there is none; 2.16 and later
 	// promise 0 instead.
@@ -56,31 +52,20 @@ type Conversation struct {
 	// Can be null.
 	TeamAssigneeID *ID `json:"team_assignee_id" schema:"nullable"`
 
+	// Whether the conversation is not closed. True for snoozed ones.
+	Open *bool `json:"open"`
+
+	// Whether the conversation is open, closed or snoozed.
+	State *ConversationState `json:"state"`
+
+	// Whether the conversation was read.
+	Read *bool `json:"read"`
+
 	// The tags on the conversation.
 	Tags *Tags `json:"tags"`
 
-	// How the contact rated the conversation. Null if there is no rating.
-	//
-	// Can be null.
-	ConversationRating *ConversationRating `json:"conversation_rating" schema:"nullable"`
-
-	// What started the conversation.
-	//
-	// Can be null.
-	Source *ConversationSource `json:"source" schema:"nullable"`
-
-	// The contacts that take part.
-	Contacts *ConversationContacts `json:"contacts"`
-
-	// The teammates that wrote in the conversation.
-	//
-	// Can be null.
-	Teammates *ConversationTeammates `json:"teammates" schema:"nullable"`
-
-	// The contact's first message. Null until there is one.
-	//
-	// Can be null.
-	FirstContactReply *ConversationFirstContactReply `json:"first_contact_reply" schema:"nullable"`
+	// How urgent the conversation is.
+	Priority *ConversationPriority `json:"priority"`
 
 	// The SLA that applies. Null if there is none.
 	//
@@ -92,17 +77,29 @@ type Conversation struct {
 	// Can be null.
 	Statistics *ConversationStatistics `json:"statistics" schema:"nullable"`
 
-	// The parts of the conversation. Lists of conversations leave them out.
-	ConversationParts *ConversationParts `json:"conversation_parts"`
+	// How the contact rated the conversation. Null if there is no rating.
+	//
+	// Can be null.
+	ConversationRating *ConversationRating `json:"conversation_rating" schema:"nullable"`
 
-	// The attributes that the workspace defined, by name, and some of Intercom's own.
-	CustomAttributes map[string]any `json:"custom_attributes"`
+	// The teammates that wrote in the conversation.
+	//
+	// Can be null.
+	Teammates *ConversationTeammates `json:"teammates" schema:"nullable"`
 
 	// To whom the conversation is assigned. Sent up to 2.5; later versions have `admin_assignee_id`
 	// and `team_assignee_id`.
 	//
 	// Can be null. Sent, but in no published description.
 	Assignee *Reference `json:"assignee" schema:"nullable"`
+
+	// The conversation's title, often empty.
+	//
+	// Can be null.
+	Title *string `json:"title" schema:"nullable"`
+
+	// The attributes that the workspace defined, by name, and some of Intercom's own.
+	CustomAttributes map[string]any `json:"custom_attributes"`
 
 	// The topics of the conversation. Often empty.
 	//
@@ -119,15 +116,20 @@ type Conversation struct {
 	// Since API version 2.10.
 	LinkedObjects *LinkedObjectList `json:"linked_objects" schema:"since=2.10"`
 
-	// Whether the AI agent took part.
+	// The topics that AI found in the conversation.
 	//
-	// Since API version 2.11.
-	AIAgentParticipated *bool `json:"ai_agent_participated" schema:"since=2.11"`
+	// Only in the Preview version of the API. Can be null.
+	AITopics *AITopics `json:"ai_topics" schema:"nullable,since=Preview"`
 
 	// What the AI agent did. Null if it took no part.
 	//
 	// Since API version 2.11. Can be null.
 	AIAgent *AIAgent `json:"ai_agent" schema:"nullable,since=2.11"`
+
+	// Whether the AI agent took part.
+	//
+	// Since API version 2.11.
+	AIAgentParticipated *bool `json:"ai_agent_participated" schema:"since=2.11"`
 
 	// The company that the conversation is about.
 	//
@@ -167,10 +169,8 @@ type Conversation struct {
 	// Since API version 2.16.
 	Scorecards []ConversationScorecard `json:"scorecards" schema:"since=2.16"`
 
-	// The topics that AI found in the conversation.
-	//
-	// Only in the Preview version of the API. Can be null.
-	AITopics *AITopics `json:"ai_topics" schema:"nullable,since=Preview"`
+	// The parts of the conversation. Lists of conversations leave them out.
+	ConversationParts *ConversationParts `json:"conversation_parts"`
 
 	// Extra has the members that have no field, and the JSON of those that their field cannot hold as it is, such as null.
 	Extra map[string]any `json:"-"`

@@ -12,6 +12,9 @@ type LinkedObjectList struct {
 	// Always `list`.
 	Type *string `json:"type" schema:"required,const=list"`
 
+	// The linked objects.
+	Data []LinkedObject `json:"data" schema:"required"`
+
 	// How many objects are linked altogether, whether they are in `data` or not.
 	//
 	// Unit: linked objects.
@@ -19,9 +22,6 @@ type LinkedObjectList struct {
 
 	// Whether some linked objects were left out of `data`.
 	HasMore *bool `json:"has_more" schema:"required"`
-
-	// The linked objects.
-	Data []LinkedObject `json:"data" schema:"required"`
 
 	// Extra has the members that have no field, and the JSON of those that their field cannot hold as it is, such as null.
 	Extra map[string]any `json:"-"`

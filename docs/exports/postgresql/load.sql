@@ -757,35 +757,10 @@ DECLARE
     shape CONSTANT jsonb := '{
         "type": "text",
         "id": "id",
-        "title?": "text",
         "created_at": "timestamp",
         "updated_at": "timestamp",
         "waiting_since?": "timestamp",
         "snoozed_until?": "timestamp",
-        "open": "boolean",
-        "state": "text",
-        "read": "boolean",
-        "priority": "text",
-        "admin_assignee_id?": "id",
-        "team_assignee_id?": "id",
-        "tags": {
-            "type": "text",
-            "tags": [{
-                "type": "text",
-                "id": "id",
-                "name": "text",
-                "applied_at?": "timestamp",
-                "applied_by?": { "type?": "text", "id?": "id" }
-            }]
-        },
-        "conversation_rating?": {
-            "rating?": "integer",
-            "remark?": "text",
-            "created_at?": "timestamp",
-            "contact": { "type?": "text", "id?": "id", "external_id?": "text" },
-            "teammate": { "type?": "text", "id?": "id" },
-            "updated_at": "timestamp"
-        },
         "source?": {
             "type?": "text",
             "id?": "id",
@@ -821,8 +796,23 @@ DECLARE
             }
         },
         "contacts": { "type": "text", "contacts": [{ "type?": "text", "id?": "id", "external_id?": "text" }] },
-        "teammates?": { "type": "text", "admins": [{ "type?": "text", "id?": "id" }], "teammates": [{ "type?": "text", "id?": "id" }] },
         "first_contact_reply?": { "created_at": "timestamp", "type?": "text", "url?": "text" },
+        "admin_assignee_id?": "id",
+        "team_assignee_id?": "id",
+        "open": "boolean",
+        "state": "text",
+        "read": "boolean",
+        "tags": {
+            "type": "text",
+            "tags": [{
+                "type": "text",
+                "id": "id",
+                "name": "text",
+                "applied_at?": "timestamp",
+                "applied_by?": { "type?": "text", "id?": "id" }
+            }]
+        },
+        "priority": "text",
         "sla_applied?": { "type": "text", "sla_name": "text", "sla_status?": "text" },
         "statistics?": {
             "type": "text",
@@ -849,9 +839,18 @@ DECLARE
             "handling_time?": "number",
             "adjusted_handling_time?": "number"
         },
-        "conversation_parts": { "type": "text", "conversation_parts": [{}], "total_count": "integer" },
-        "custom_attributes": "map",
+        "conversation_rating?": {
+            "rating?": "integer",
+            "remark?": "text",
+            "created_at?": "timestamp",
+            "contact": { "type?": "text", "id?": "id", "external_id?": "text" },
+            "teammate": { "type?": "text", "id?": "id" },
+            "updated_at": "timestamp"
+        },
+        "teammates?": { "type": "text", "admins": [{ "type?": "text", "id?": "id" }], "teammates": [{ "type?": "text", "id?": "id" }] },
         "assignee?": { "type?": "text", "id?": "id" },
+        "title?": "text",
+        "custom_attributes": "map",
         "topics": { "type": "text", "topics": [{ "type": "text", "id": "id", "name": "text" }], "total_count": "integer" },
         "ticket?": {
             "type": "text",
@@ -867,11 +866,11 @@ DECLARE
         },
         "linked_objects": {
             "type": "text",
+            "data": [{ "type": "text", "id": "id", "category?": "text" }],
             "total_count": "integer",
-            "has_more": "boolean",
-            "data": [{ "type": "text", "id": "id", "category?": "text" }]
+            "has_more": "boolean"
         },
-        "ai_agent_participated": "boolean",
+        "ai_topics?": { "type": "text", "topics": [{}] },
         "ai_agent?": {
             "source_type?": "text",
             "source_title?": "text",
@@ -887,6 +886,7 @@ DECLARE
                 "content_sources": [{ "content_type": "text", "url": "text", "title": "text", "locale": "text" }]
             }
         },
+        "ai_agent_participated": "boolean",
         "company?": {
             "type": "text",
             "id": "id",
@@ -982,23 +982,19 @@ DECLARE
             "evaluated_at?": "timestamp"
         }],
         "scorecards": [{}],
-        "ai_topics?": { "type": "text", "topics": [{}] }
+        "conversation_parts": { "type": "text", "conversation_parts": [{}], "total_count": "integer" }
     }';
 BEGIN
     INSERT INTO intercom.conversation (
-        conversation_list_conversations_row_id, conversation_list_data_row_id, notification_event_row_id, position, origin, type, id, title,
-        created_at, updated_at, waiting_since, snoozed_until, open, state, read, priority, admin_assignee_id, team_assignee_id, tags_type,
-        tags_count, tags_extra, conversation_rating_rating, conversation_rating_remark, conversation_rating_created_at,
-        conversation_rating_contact_type, conversation_rating_contact_id, conversation_rating_contact_external_id,
-        conversation_rating_contact_extra, conversation_rating_teammate_type, conversation_rating_teammate_id,
-        conversation_rating_teammate_extra, conversation_rating_updated_at, conversation_rating_extra, source_type, source_id,
-        source_delivered_as, source_subject, source_body, source_author_type, source_author_id, source_author_name, source_author_email,
-        source_author_from_ai_agent, source_author_is_ai_answer, source_author_extra, source_attachments_count, source_url, source_redacted,
-        source_recipients_count, source_reply_to_count, source_email_message_metadata_message_id, source_email_message_metadata_subject,
+        conversation_list_conversations_row_id, conversation_list_data_row_id, notification_event_row_id, position, origin, type, id,
+        created_at, updated_at, waiting_since, snoozed_until, source_type, source_id, source_delivered_as, source_subject, source_body,
+        source_author_type, source_author_id, source_author_name, source_author_email, source_author_from_ai_agent,
+        source_author_is_ai_answer, source_author_extra, source_attachments_count, source_url, source_redacted, source_recipients_count,
+        source_reply_to_count, source_email_message_metadata_message_id, source_email_message_metadata_subject,
         source_email_message_metadata_email_address_headers_count, source_email_message_metadata_history,
-        source_email_message_metadata_extra, source_extra, contacts_type, contacts_count, contacts_extra, teammates_type,
-        teammates_admins_count, teammates_count, teammates_extra, first_contact_reply_created_at, first_contact_reply_type,
-        first_contact_reply_url, first_contact_reply_extra, sla_applied_type, sla_applied_sla_name, sla_applied_sla_status,
+        source_email_message_metadata_extra, source_extra, contacts_type, contacts_count, contacts_extra, first_contact_reply_created_at,
+        first_contact_reply_type, first_contact_reply_url, first_contact_reply_extra, admin_assignee_id, team_assignee_id, open, state,
+        read, tags_type, tags_count, tags_extra, priority, sla_applied_type, sla_applied_sla_name, sla_applied_sla_status,
         sla_applied_extra, statistics_type, statistics_time_to_assignment, statistics_time_to_admin_reply, statistics_time_to_first_close,
         statistics_time_to_last_close, statistics_median_time_to_reply, statistics_first_contact_reply_at, statistics_first_assignment_at,
         statistics_first_admin_reply_at, statistics_first_close_at, statistics_last_assignment_at,
@@ -1006,23 +1002,27 @@ BEGIN
         statistics_last_close_at, statistics_last_closed_by_id, statistics_count_reopens, statistics_count_assignments,
         statistics_count_conversation_parts, statistics_assigned_team_first_response_time_count,
         assigned_team_first_response_time_in_office_hours_count, statistics_handling_time, statistics_adjusted_handling_time,
-        statistics_extra, conversation_parts_type, conversation_parts_count, conversation_parts_total_count, conversation_parts_extra,
-        custom_attributes, assignee_type, assignee_id, assignee_extra, topics_type, topics_count, topics_total_count, topics_extra,
-        ticket_type, ticket_id, ticket_url, ticket_custom_attributes, ticket_state, ticket_ticket_type, ticket_ticket_type_description,
-        ticket_ticket_type_emoji, ticket_ticket_custom_state_admin_label, ticket_ticket_custom_state_user_label, ticket_extra,
-        linked_objects_type, linked_objects_total_count, linked_objects_has_more, linked_objects_data_count, linked_objects_extra,
-        ai_agent_participated, ai_agent_source_type, ai_agent_source_title, ai_agent_last_answer_type, ai_agent_resolution_state,
-        ai_agent_rating, ai_agent_rating_remark, ai_agent_created_at, ai_agent_updated_at, ai_agent_content_sources_type,
-        ai_agent_content_sources_total_count, ai_agent_content_sources_count, ai_agent_content_sources_extra, ai_agent_extra, company_type,
-        company_id, company_name, company_app_id, company_plan_type, company_plan_id, company_plan_name, company_plan_extra,
-        company_company_id, company_remote_created_at, company_created_at, company_updated_at, company_last_request_at, company_size,
-        company_website, company_industry, company_monthly_spend, company_session_count, company_user_count, company_custom_attributes,
-        company_tags_type, company_tags_count, company_tags_extra, company_segments_type, company_segments_count, company_segments_extra,
-        company_notes_type, company_notes_count, company_notes_data_count, company_notes_url, company_notes_total_count,
-        company_notes_has_more, company_notes_extra, company_extra, sales_agent_participated, sales_agent_outcome,
-        sales_agent_routing_outcome, sales_agent_collected_data, sales_agent_extra, channel_initial, channel_current, channel_extra,
-        external_references_count, monitor_evaluations_count, scorecards_count, ai_topics_type, ai_topics_count, ai_topics_extra, extra,
-        misfit
+        statistics_extra, conversation_rating_rating, conversation_rating_remark, conversation_rating_created_at,
+        conversation_rating_contact_type, conversation_rating_contact_id, conversation_rating_contact_external_id,
+        conversation_rating_contact_extra, conversation_rating_teammate_type, conversation_rating_teammate_id,
+        conversation_rating_teammate_extra, conversation_rating_updated_at, conversation_rating_extra, teammates_type,
+        teammates_admins_count, teammates_count, teammates_extra, assignee_type, assignee_id, assignee_extra, title, custom_attributes,
+        topics_type, topics_count, topics_total_count, topics_extra, ticket_type, ticket_id, ticket_url, ticket_custom_attributes,
+        ticket_state, ticket_ticket_type, ticket_ticket_type_description, ticket_ticket_type_emoji, ticket_ticket_custom_state_admin_label,
+        ticket_ticket_custom_state_user_label, ticket_extra, linked_objects_type, linked_objects_data_count, linked_objects_total_count,
+        linked_objects_has_more, linked_objects_extra, ai_topics_type, ai_topics_count, ai_topics_extra, ai_agent_source_type,
+        ai_agent_source_title, ai_agent_last_answer_type, ai_agent_resolution_state, ai_agent_rating, ai_agent_rating_remark,
+        ai_agent_created_at, ai_agent_updated_at, ai_agent_content_sources_type, ai_agent_content_sources_total_count,
+        ai_agent_content_sources_count, ai_agent_content_sources_extra, ai_agent_extra, ai_agent_participated, company_type, company_id,
+        company_name, company_app_id, company_plan_type, company_plan_id, company_plan_name, company_plan_extra, company_company_id,
+        company_remote_created_at, company_created_at, company_updated_at, company_last_request_at, company_size, company_website,
+        company_industry, company_monthly_spend, company_session_count, company_user_count, company_custom_attributes, company_tags_type,
+        company_tags_count, company_tags_extra, company_segments_type, company_segments_count, company_segments_extra, company_notes_type,
+        company_notes_count, company_notes_data_count, company_notes_url, company_notes_total_count, company_notes_has_more,
+        company_notes_extra, company_extra, sales_agent_participated, sales_agent_outcome, sales_agent_routing_outcome,
+        sales_agent_collected_data, sales_agent_extra, channel_initial, channel_current, channel_extra, external_references_count,
+        monitor_evaluations_count, scorecards_count, conversation_parts_type, conversation_parts_count, conversation_parts_total_count,
+        conversation_parts_extra, extra, misfit
     )
     VALUES (
         load_conversation.conversation_list_conversations_row_id,
@@ -1032,32 +1032,10 @@ BEGIN
         load_conversation.origin,
         intercom.as_text(object -> 'type'),
         intercom.as_id(object -> 'id'),
-        intercom.as_text(object -> 'title'),
         intercom.as_timestamp(object -> 'created_at'),
         intercom.as_timestamp(object -> 'updated_at'),
         intercom.as_timestamp(object -> 'waiting_since'),
         intercom.as_timestamp(object -> 'snoozed_until'),
-        intercom.as_boolean(object -> 'open'),
-        intercom.as_text(object -> 'state'),
-        intercom.as_boolean(object -> 'read'),
-        intercom.as_text(object -> 'priority'),
-        intercom.as_id(object -> 'admin_assignee_id'),
-        intercom.as_id(object -> 'team_assignee_id'),
-        intercom.as_text(object #> '{tags,type}'),
-        intercom.length(object #> '{tags,tags}'),
-        intercom.rest(object -> 'tags', shape -> 'tags'),
-        intercom.as_integer(object #> '{conversation_rating,rating}'),
-        intercom.as_text(object #> '{conversation_rating,remark}'),
-        intercom.as_timestamp(object #> '{conversation_rating,created_at}'),
-        intercom.as_text(object #> '{conversation_rating,contact,type}'),
-        intercom.as_id(object #> '{conversation_rating,contact,id}'),
-        intercom.as_text(object #> '{conversation_rating,contact,external_id}'),
-        intercom.rest(object #> '{conversation_rating,contact}', shape #> '{conversation_rating?,contact}'),
-        intercom.as_text(object #> '{conversation_rating,teammate,type}'),
-        intercom.as_id(object #> '{conversation_rating,teammate,id}'),
-        intercom.rest(object #> '{conversation_rating,teammate}', shape #> '{conversation_rating?,teammate}'),
-        intercom.as_timestamp(object #> '{conversation_rating,updated_at}'),
-        intercom.rest(object -> 'conversation_rating', shape -> 'conversation_rating?'),
         intercom.as_text(object #> '{source,type}'),
         intercom.as_id(object #> '{source,id}'),
         intercom.as_text(object #> '{source,delivered_as}'),
@@ -1084,14 +1062,19 @@ BEGIN
         intercom.as_text(object #> '{contacts,type}'),
         intercom.length(object #> '{contacts,contacts}'),
         intercom.rest(object -> 'contacts', shape -> 'contacts'),
-        intercom.as_text(object #> '{teammates,type}'),
-        intercom.length(object #> '{teammates,admins}'),
-        intercom.length(object #> '{teammates,teammates}'),
-        intercom.rest(object -> 'teammates', shape -> 'teammates?'),
         intercom.as_timestamp(object #> '{first_contact_reply,created_at}'),
         intercom.as_text(object #> '{first_contact_reply,type}'),
         intercom.as_text(object #> '{first_contact_reply,url}'),
         intercom.rest(object -> 'first_contact_reply', shape -> 'first_contact_reply?'),
+        intercom.as_id(object -> 'admin_assignee_id'),
+        intercom.as_id(object -> 'team_assignee_id'),
+        intercom.as_boolean(object -> 'open'),
+        intercom.as_text(object -> 'state'),
+        intercom.as_boolean(object -> 'read'),
+        intercom.as_text(object #> '{tags,type}'),
+        intercom.length(object #> '{tags,tags}'),
+        intercom.rest(object -> 'tags', shape -> 'tags'),
+        intercom.as_text(object -> 'priority'),
         intercom.as_text(object #> '{sla_applied,type}'),
         intercom.as_text(object #> '{sla_applied,sla_name}'),
         intercom.as_text(object #> '{sla_applied,sla_status}'),
@@ -1120,14 +1103,27 @@ BEGIN
         intercom.as_number(object #> '{statistics,handling_time}'),
         intercom.as_number(object #> '{statistics,adjusted_handling_time}'),
         intercom.rest(object -> 'statistics', shape -> 'statistics?'),
-        intercom.as_text(object #> '{conversation_parts,type}'),
-        intercom.length(object #> '{conversation_parts,conversation_parts}'),
-        intercom.as_integer(object #> '{conversation_parts,total_count}'),
-        intercom.rest(object -> 'conversation_parts', shape -> 'conversation_parts'),
-        intercom.as_map(object -> 'custom_attributes'),
+        intercom.as_integer(object #> '{conversation_rating,rating}'),
+        intercom.as_text(object #> '{conversation_rating,remark}'),
+        intercom.as_timestamp(object #> '{conversation_rating,created_at}'),
+        intercom.as_text(object #> '{conversation_rating,contact,type}'),
+        intercom.as_id(object #> '{conversation_rating,contact,id}'),
+        intercom.as_text(object #> '{conversation_rating,contact,external_id}'),
+        intercom.rest(object #> '{conversation_rating,contact}', shape #> '{conversation_rating?,contact}'),
+        intercom.as_text(object #> '{conversation_rating,teammate,type}'),
+        intercom.as_id(object #> '{conversation_rating,teammate,id}'),
+        intercom.rest(object #> '{conversation_rating,teammate}', shape #> '{conversation_rating?,teammate}'),
+        intercom.as_timestamp(object #> '{conversation_rating,updated_at}'),
+        intercom.rest(object -> 'conversation_rating', shape -> 'conversation_rating?'),
+        intercom.as_text(object #> '{teammates,type}'),
+        intercom.length(object #> '{teammates,admins}'),
+        intercom.length(object #> '{teammates,teammates}'),
+        intercom.rest(object -> 'teammates', shape -> 'teammates?'),
         intercom.as_text(object #> '{assignee,type}'),
         intercom.as_id(object #> '{assignee,id}'),
         intercom.rest(object -> 'assignee', shape -> 'assignee?'),
+        intercom.as_text(object -> 'title'),
+        intercom.as_map(object -> 'custom_attributes'),
         intercom.as_text(object #> '{topics,type}'),
         intercom.length(object #> '{topics,topics}'),
         intercom.as_integer(object #> '{topics,total_count}'),
@@ -1144,11 +1140,13 @@ BEGIN
         intercom.as_text(object #> '{ticket,ticket_custom_state_user_label}'),
         intercom.rest(object -> 'ticket', shape -> 'ticket?'),
         intercom.as_text(object #> '{linked_objects,type}'),
+        intercom.length(object #> '{linked_objects,data}'),
         intercom.as_integer(object #> '{linked_objects,total_count}'),
         intercom.as_boolean(object #> '{linked_objects,has_more}'),
-        intercom.length(object #> '{linked_objects,data}'),
         intercom.rest(object -> 'linked_objects', shape -> 'linked_objects'),
-        intercom.as_boolean(object -> 'ai_agent_participated'),
+        intercom.as_text(object #> '{ai_topics,type}'),
+        intercom.length(object #> '{ai_topics,topics}'),
+        intercom.rest(object -> 'ai_topics', shape -> 'ai_topics?'),
         intercom.as_text(object #> '{ai_agent,source_type}'),
         intercom.as_text(object #> '{ai_agent,source_title}'),
         intercom.as_text(object #> '{ai_agent,last_answer_type}'),
@@ -1162,6 +1160,7 @@ BEGIN
         intercom.length(object #> '{ai_agent,content_sources,content_sources}'),
         intercom.rest(object #> '{ai_agent,content_sources}', shape #> '{ai_agent?,content_sources}'),
         intercom.rest(object -> 'ai_agent', shape -> 'ai_agent?'),
+        intercom.as_boolean(object -> 'ai_agent_participated'),
         intercom.as_text(object #> '{company,type}'),
         intercom.as_id(object #> '{company,id}'),
         intercom.as_text(object #> '{company,name}'),
@@ -1207,31 +1206,13 @@ BEGIN
         intercom.length(object -> 'external_references'),
         intercom.length(object -> 'monitor_evaluations'),
         intercom.length(object -> 'scorecards'),
-        intercom.as_text(object #> '{ai_topics,type}'),
-        intercom.length(object #> '{ai_topics,topics}'),
-        intercom.rest(object -> 'ai_topics', shape -> 'ai_topics?'),
+        intercom.as_text(object #> '{conversation_parts,type}'),
+        intercom.length(object #> '{conversation_parts,conversation_parts}'),
+        intercom.as_integer(object #> '{conversation_parts,total_count}'),
+        intercom.rest(object -> 'conversation_parts', shape -> 'conversation_parts'),
         COALESCE(intercom.rest(object, shape), '{}'),
         intercom.misfits(object, shape)
     ) RETURNING row_id INTO this;
-    IF jsonb_typeof(object #> '{tags,tags}') = 'array' THEN
-        INSERT INTO intercom.conversation_tags (
-            conversation_row_id, position, type, id, name, applied_at, applied_by_type, applied_by_id, applied_by_extra, extra, misfit
-        )
-        SELECT
-            this,
-            item.place,
-            intercom.as_text(item.value -> 'type'),
-            intercom.as_id(item.value -> 'id'),
-            intercom.as_text(item.value -> 'name'),
-            intercom.as_timestamp(item.value -> 'applied_at'),
-            intercom.as_text(item.value #> '{applied_by,type}'),
-            intercom.as_id(item.value #> '{applied_by,id}'),
-            intercom.rest(item.value -> 'applied_by', of_item -> 'applied_by?'),
-            COALESCE(intercom.rest(item.value, of_item), '{}'),
-            intercom.misfits(item.value, of_item)
-        FROM intercom.items(object #> '{tags,tags}') AS item
-        CROSS JOIN (VALUES (shape #> '{tags,tags,0}')) AS known (of_item);
-    END IF;
     IF jsonb_typeof(object #> '{source,attachments}') = 'array' THEN
         INSERT INTO intercom.conversation_source_attachments (
             conversation_row_id, position, type, name, url, content_type, filesize, width, height, extra, misfit
@@ -1304,29 +1285,24 @@ BEGIN
         FROM intercom.items(object #> '{contacts,contacts}') AS item
         CROSS JOIN (VALUES (shape #> '{contacts,contacts,0}')) AS known (of_item);
     END IF;
-    IF jsonb_typeof(object #> '{teammates,admins}') = 'array' THEN
-        INSERT INTO intercom.conversation_teammates_admins (conversation_row_id, position, type, id, extra, misfit)
+    IF jsonb_typeof(object #> '{tags,tags}') = 'array' THEN
+        INSERT INTO intercom.conversation_tags (
+            conversation_row_id, position, type, id, name, applied_at, applied_by_type, applied_by_id, applied_by_extra, extra, misfit
+        )
         SELECT
             this,
             item.place,
             intercom.as_text(item.value -> 'type'),
             intercom.as_id(item.value -> 'id'),
+            intercom.as_text(item.value -> 'name'),
+            intercom.as_timestamp(item.value -> 'applied_at'),
+            intercom.as_text(item.value #> '{applied_by,type}'),
+            intercom.as_id(item.value #> '{applied_by,id}'),
+            intercom.rest(item.value -> 'applied_by', of_item -> 'applied_by?'),
             COALESCE(intercom.rest(item.value, of_item), '{}'),
             intercom.misfits(item.value, of_item)
-        FROM intercom.items(object #> '{teammates,admins}') AS item
-        CROSS JOIN (VALUES (shape #> '{teammates?,admins,0}')) AS known (of_item);
-    END IF;
-    IF jsonb_typeof(object #> '{teammates,teammates}') = 'array' THEN
-        INSERT INTO intercom.conversation_teammates (conversation_row_id, position, type, id, extra, misfit)
-        SELECT
-            this,
-            item.place,
-            intercom.as_text(item.value -> 'type'),
-            intercom.as_id(item.value -> 'id'),
-            COALESCE(intercom.rest(item.value, of_item), '{}'),
-            intercom.misfits(item.value, of_item)
-        FROM intercom.items(object #> '{teammates,teammates}') AS item
-        CROSS JOIN (VALUES (shape #> '{teammates?,teammates,0}')) AS known (of_item);
+        FROM intercom.items(object #> '{tags,tags}') AS item
+        CROSS JOIN (VALUES (shape #> '{tags,tags,0}')) AS known (of_item);
     END IF;
     IF jsonb_typeof(object #> '{statistics,assigned_team_first_response_time}') = 'array' THEN
         INSERT INTO intercom.conversation_statistics_assigned_team_first_response_time (
@@ -1358,8 +1334,30 @@ BEGIN
         FROM intercom.items(object #> '{statistics,assigned_team_first_response_time_in_office_hours}') AS item
         CROSS JOIN (VALUES (shape #> '{statistics?,assigned_team_first_response_time_in_office_hours,0}')) AS known (of_item);
     END IF;
-    PERFORM intercom.load_conversation_part(item.value, origin, conversation_row_id => this, place => item.place)
-    FROM intercom.items(object #> '{conversation_parts,conversation_parts}') AS item;
+    IF jsonb_typeof(object #> '{teammates,admins}') = 'array' THEN
+        INSERT INTO intercom.conversation_teammates_admins (conversation_row_id, position, type, id, extra, misfit)
+        SELECT
+            this,
+            item.place,
+            intercom.as_text(item.value -> 'type'),
+            intercom.as_id(item.value -> 'id'),
+            COALESCE(intercom.rest(item.value, of_item), '{}'),
+            intercom.misfits(item.value, of_item)
+        FROM intercom.items(object #> '{teammates,admins}') AS item
+        CROSS JOIN (VALUES (shape #> '{teammates?,admins,0}')) AS known (of_item);
+    END IF;
+    IF jsonb_typeof(object #> '{teammates,teammates}') = 'array' THEN
+        INSERT INTO intercom.conversation_teammates (conversation_row_id, position, type, id, extra, misfit)
+        SELECT
+            this,
+            item.place,
+            intercom.as_text(item.value -> 'type'),
+            intercom.as_id(item.value -> 'id'),
+            COALESCE(intercom.rest(item.value, of_item), '{}'),
+            intercom.misfits(item.value, of_item)
+        FROM intercom.items(object #> '{teammates,teammates}') AS item
+        CROSS JOIN (VALUES (shape #> '{teammates?,teammates,0}')) AS known (of_item);
+    END IF;
     IF jsonb_typeof(object #> '{topics,topics}') = 'array' THEN
         INSERT INTO intercom.conversation_topics (conversation_row_id, position, type, id, name, extra, misfit)
         SELECT
@@ -1386,6 +1384,8 @@ BEGIN
         FROM intercom.items(object #> '{linked_objects,data}') AS item
         CROSS JOIN (VALUES (shape #> '{linked_objects,data,0}')) AS known (of_item);
     END IF;
+    PERFORM intercom.load_conversation_ai_topics(item.value, origin, conversation_row_id => this, place => item.place)
+    FROM intercom.items(object #> '{ai_topics,topics}') AS item;
     IF jsonb_typeof(object #> '{ai_agent,content_sources,content_sources}') = 'array' THEN
         INSERT INTO intercom.conversation_ai_agent_content_sources (
             conversation_row_id, position, content_type, url, title, locale, extra, misfit
@@ -1550,8 +1550,8 @@ BEGIN
     END IF;
     PERFORM intercom.load_conversation_scorecards(item.value, origin, conversation_row_id => this, place => item.place)
     FROM intercom.items(object -> 'scorecards') AS item;
-    PERFORM intercom.load_conversation_ai_topics(item.value, origin, conversation_row_id => this, place => item.place)
-    FROM intercom.items(object #> '{ai_topics,topics}') AS item;
+    PERFORM intercom.load_conversation_part(item.value, origin, conversation_row_id => this, place => item.place)
+    FROM intercom.items(object #> '{conversation_parts,conversation_parts}') AS item;
     RETURN this;
 END
 $$;

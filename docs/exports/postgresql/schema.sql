@@ -501,32 +501,10 @@ CREATE TABLE intercom.conversation (
     origin text,
     type text,
     id text,
-    title text,
     created_at timestamptz,
     updated_at timestamptz,
     waiting_since timestamptz,
     snoozed_until timestamptz,
-    open boolean,
-    state text,
-    read boolean,
-    priority text,
-    admin_assignee_id text,
-    team_assignee_id text,
-    tags_type text,
-    tags_count integer,
-    tags_extra jsonb,
-    conversation_rating_rating bigint,
-    conversation_rating_remark text,
-    conversation_rating_created_at timestamptz,
-    conversation_rating_contact_type text,
-    conversation_rating_contact_id text,
-    conversation_rating_contact_external_id text,
-    conversation_rating_contact_extra jsonb,
-    conversation_rating_teammate_type text,
-    conversation_rating_teammate_id text,
-    conversation_rating_teammate_extra jsonb,
-    conversation_rating_updated_at timestamptz,
-    conversation_rating_extra jsonb,
     source_type text,
     source_id text,
     source_delivered_as text,
@@ -553,14 +531,19 @@ CREATE TABLE intercom.conversation (
     contacts_type text,
     contacts_count integer,
     contacts_extra jsonb,
-    teammates_type text,
-    teammates_admins_count integer,
-    teammates_count integer,
-    teammates_extra jsonb,
     first_contact_reply_created_at timestamptz,
     first_contact_reply_type text,
     first_contact_reply_url text,
     first_contact_reply_extra jsonb,
+    admin_assignee_id text,
+    team_assignee_id text,
+    open boolean,
+    state text,
+    read boolean,
+    tags_type text,
+    tags_count integer,
+    tags_extra jsonb,
+    priority text,
     sla_applied_type text,
     sla_applied_sla_name text,
     sla_applied_sla_status text,
@@ -589,14 +572,27 @@ CREATE TABLE intercom.conversation (
     statistics_handling_time numeric,
     statistics_adjusted_handling_time numeric,
     statistics_extra jsonb,
-    conversation_parts_type text,
-    conversation_parts_count integer,
-    conversation_parts_total_count bigint,
-    conversation_parts_extra jsonb,
-    custom_attributes jsonb,
+    conversation_rating_rating bigint,
+    conversation_rating_remark text,
+    conversation_rating_created_at timestamptz,
+    conversation_rating_contact_type text,
+    conversation_rating_contact_id text,
+    conversation_rating_contact_external_id text,
+    conversation_rating_contact_extra jsonb,
+    conversation_rating_teammate_type text,
+    conversation_rating_teammate_id text,
+    conversation_rating_teammate_extra jsonb,
+    conversation_rating_updated_at timestamptz,
+    conversation_rating_extra jsonb,
+    teammates_type text,
+    teammates_admins_count integer,
+    teammates_count integer,
+    teammates_extra jsonb,
     assignee_type text,
     assignee_id text,
     assignee_extra jsonb,
+    title text,
+    custom_attributes jsonb,
     topics_type text,
     topics_count integer,
     topics_total_count bigint,
@@ -613,11 +609,13 @@ CREATE TABLE intercom.conversation (
     ticket_ticket_custom_state_user_label text,
     ticket_extra jsonb,
     linked_objects_type text,
+    linked_objects_data_count integer,
     linked_objects_total_count bigint,
     linked_objects_has_more boolean,
-    linked_objects_data_count integer,
     linked_objects_extra jsonb,
-    ai_agent_participated boolean,
+    ai_topics_type text,
+    ai_topics_count integer,
+    ai_topics_extra jsonb,
     ai_agent_source_type text,
     ai_agent_source_title text,
     ai_agent_last_answer_type text,
@@ -631,6 +629,7 @@ CREATE TABLE intercom.conversation (
     ai_agent_content_sources_count integer,
     ai_agent_content_sources_extra jsonb,
     ai_agent_extra jsonb,
+    ai_agent_participated boolean,
     company_type text,
     company_id text,
     company_name text,
@@ -676,9 +675,10 @@ CREATE TABLE intercom.conversation (
     external_references_count integer,
     monitor_evaluations_count integer,
     scorecards_count integer,
-    ai_topics_type text,
-    ai_topics_count integer,
-    ai_topics_extra jsonb,
+    conversation_parts_type text,
+    conversation_parts_count integer,
+    conversation_parts_total_count bigint,
+    conversation_parts_extra jsonb,
     extra jsonb NOT NULL DEFAULT '{}',
     misfit jsonb NOT NULL DEFAULT '{}',
     CONSTRAINT origin_known CHECK (origin IN ('rest', 'mutation', 'list', 'webhook')),
@@ -689,21 +689,21 @@ CREATE TABLE intercom.conversation (
     CONSTRAINT "schema.null" CHECK (NOT misfit @? 'strict $.* ? (@.type() == "null")'),
     CONSTRAINT "schema.const" CHECK (
         type = 'conversation'
-        AND tags_type = 'tag.list'
         AND contacts_type = 'contact.list'
-        AND teammates_type = 'admin.list'
+        AND tags_type = 'tag.list'
         AND statistics_type = 'conversation_statistics'
-        AND conversation_parts_type = 'conversation_part.list'
+        AND teammates_type = 'admin.list'
         AND topics_type = 'topic.list'
         AND ticket_type = 'ticket'
         AND linked_objects_type = 'list'
+        AND ai_topics_type = 'ai_topics'
         AND ai_agent_content_sources_type = 'content_source.list'
         AND company_type = 'company'
         AND company_plan_type = 'plan'
         AND company_tags_type = 'tag.list'
         AND company_segments_type = 'segment.list'
         AND company_notes_type = 'note.list'
-        AND ai_topics_type = 'ai_topics'
+        AND conversation_parts_type = 'conversation_part.list'
     ),
     CONSTRAINT "schema.required" CHECK (
         (
@@ -719,9 +719,9 @@ CREATE TABLE intercom.conversation (
             linked_objects_extra IS NULL
             OR (
                 (linked_objects_type IS NOT NULL OR misfit ? '/linked_objects/type')
+                AND (linked_objects_data_count IS NOT NULL OR misfit ? '/linked_objects/data')
                 AND (linked_objects_total_count IS NOT NULL OR misfit ? '/linked_objects/total_count')
                 AND (linked_objects_has_more IS NOT NULL OR misfit ? '/linked_objects/has_more')
-                AND (linked_objects_data_count IS NOT NULL OR misfit ? '/linked_objects/data')
             )
         )
     ),
@@ -732,7 +732,6 @@ CREATE TABLE intercom.conversation (
         AND ((snoozed_until IS NULL AND NOT misfit ? '/snoozed_until') OR state NOT IN ('open', 'closed'))
     ),
     CONSTRAINT "conversation.first_reply_after_creation" CHECK (first_contact_reply_created_at >= created_at),
-    CONSTRAINT "rating.range" CHECK (conversation_rating_rating >= 1 AND conversation_rating_rating <= 5),
     CONSTRAINT "statistics.first_assignment_after_contact_reply" CHECK (
         statistics_first_contact_reply_at <= statistics_first_assignment_at
     ),
@@ -844,13 +843,14 @@ CREATE TABLE intercom.conversation (
         AND statistics_median_time_to_reply >= 0
     ),
     CONSTRAINT "statistics.handling_times_not_negative" CHECK (statistics_handling_time >= 0 AND statistics_adjusted_handling_time >= 0),
-    CONSTRAINT "parts.at_most_500" CHECK (conversation_parts_count <= 500),
-    CONSTRAINT "parts.count_within_total" CHECK (conversation_parts_count <= conversation_parts_total_count),
+    CONSTRAINT "rating.range" CHECK (conversation_rating_rating >= 1 AND conversation_rating_rating <= 5),
     CONSTRAINT "linked_objects.total_covers_data" CHECK (linked_objects_total_count >= linked_objects_data_count),
     CONSTRAINT "linked_objects.has_more_means_more" CHECK (
         (NOT linked_objects_has_more OR linked_objects_total_count > linked_objects_data_count)
         AND (linked_objects_total_count <= linked_objects_data_count OR linked_objects_has_more)
     ),
+    CONSTRAINT "parts.at_most_500" CHECK (conversation_parts_count <= 500),
+    CONSTRAINT "parts.count_within_total" CHECK (conversation_parts_count <= conversation_parts_total_count),
     CONSTRAINT "source.delivered_as_known" CHECK (
         source_delivered_as IN ('customer_initiated', 'campaigns_initiated', 'operator_initiated', 'automated', 'admin_initiated')
     ),
@@ -867,32 +867,10 @@ COMMENT ON COLUMN intercom.conversation.position IS 'The place in that list, cou
 COMMENT ON COLUMN intercom.conversation.origin IS 'Where the payload came from: rest, mutation (the answer to a write), list or webhook; NULL if that is not known.';
 COMMENT ON COLUMN intercom.conversation.type IS 'Always `conversation`.';
 COMMENT ON COLUMN intercom.conversation.id IS 'The conversation''s id. May have 15 digits and more.';
-COMMENT ON COLUMN intercom.conversation.title IS 'The conversation''s title, often empty.';
 COMMENT ON COLUMN intercom.conversation.created_at IS 'When the conversation was created. An import may set it.';
 COMMENT ON COLUMN intercom.conversation.updated_at IS 'When the conversation was last changed.';
 COMMENT ON COLUMN intercom.conversation.waiting_since IS 'Since when the contact waits for an answer. Null if a teammate wrote last.';
 COMMENT ON COLUMN intercom.conversation.snoozed_until IS 'When the snooze ends and the conversation is opened again. Null if it is not snoozed.';
-COMMENT ON COLUMN intercom.conversation.open IS 'Whether the conversation is not closed. True for snoozed ones.';
-COMMENT ON COLUMN intercom.conversation.state IS 'Whether the conversation is open, closed or snoozed.';
-COMMENT ON COLUMN intercom.conversation.read IS 'Whether the conversation was read.';
-COMMENT ON COLUMN intercom.conversation.priority IS 'How urgent the conversation is.';
-COMMENT ON COLUMN intercom.conversation.admin_assignee_id IS 'The teammate that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead.';
-COMMENT ON COLUMN intercom.conversation.team_assignee_id IS 'The team that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead.';
-COMMENT ON COLUMN intercom.conversation.tags_type IS 'Always `tag.list`.';
-COMMENT ON COLUMN intercom.conversation.tags_count IS 'The tags. Here: how many there are; NULL where there is no list. They are rows of conversation_tags.';
-COMMENT ON COLUMN intercom.conversation.tags_extra IS 'The tags on the conversation. Here: the members of `tags` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_rating IS 'From 1, the worst, to 5, the best. Unit: points.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_remark IS 'What the contact added in words.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_created_at IS 'When the contact was asked for the rating.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_type IS 'What is referred to: `contact`.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_id IS 'The contact''s id.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_external_id IS 'The id that the company gave to the contact.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_extra IS 'Who rated. Here: the members of `conversation_rating.contact` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_type IS 'What is referred to: `admin`, `team`, `contact`. Where an assignment was taken back it is `nobody_admin`, without an id.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_id IS 'The object''s id.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_extra IS 'The teammate that the conversation was assigned to. Here: the members of `conversation_rating.teammate` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_updated_at IS 'When the rating was last changed. Since API version 2.14.';
-COMMENT ON COLUMN intercom.conversation.conversation_rating_extra IS 'How the contact rated the conversation. Null if there is no rating. Here: the members of `conversation_rating` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.source_type IS 'The channel by which the conversation came.';
 COMMENT ON COLUMN intercom.conversation.source_id IS 'The id of the message.';
 COMMENT ON COLUMN intercom.conversation.source_delivered_as IS 'Who or what started the conversation.';
@@ -919,14 +897,19 @@ COMMENT ON COLUMN intercom.conversation.source_extra IS 'What started the conver
 COMMENT ON COLUMN intercom.conversation.contacts_type IS 'Always `contact.list`.';
 COMMENT ON COLUMN intercom.conversation.contacts_count IS 'The contacts. Empty in back-office and tracker tickets. Here: how many there are; NULL where there is no list. They are rows of conversation_contacts.';
 COMMENT ON COLUMN intercom.conversation.contacts_extra IS 'The contacts that take part. Here: the members of `contacts` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.teammates_type IS 'Always `admin.list`.';
-COMMENT ON COLUMN intercom.conversation.teammates_admins_count IS 'The teammates. Here: how many there are; NULL where there is no list. They are rows of conversation_teammates_admins.';
-COMMENT ON COLUMN intercom.conversation.teammates_count IS 'Documented as the list of teammates, but never sent: it comes as `admins`. Here: how many there are; NULL where there is no list. They are rows of conversation_teammates.';
-COMMENT ON COLUMN intercom.conversation.teammates_extra IS 'The teammates that wrote in the conversation. Here: the members of `teammates` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.first_contact_reply_created_at IS 'When it was written.';
 COMMENT ON COLUMN intercom.conversation.first_contact_reply_type IS 'The channel by which it came.';
 COMMENT ON COLUMN intercom.conversation.first_contact_reply_url IS 'The page on which it was written.';
 COMMENT ON COLUMN intercom.conversation.first_contact_reply_extra IS 'The contact''s first message. Null until there is one. Here: the members of `first_contact_reply` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.admin_assignee_id IS 'The teammate that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead.';
+COMMENT ON COLUMN intercom.conversation.team_assignee_id IS 'The team that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead.';
+COMMENT ON COLUMN intercom.conversation.open IS 'Whether the conversation is not closed. True for snoozed ones.';
+COMMENT ON COLUMN intercom.conversation.state IS 'Whether the conversation is open, closed or snoozed.';
+COMMENT ON COLUMN intercom.conversation.read IS 'Whether the conversation was read.';
+COMMENT ON COLUMN intercom.conversation.tags_type IS 'Always `tag.list`.';
+COMMENT ON COLUMN intercom.conversation.tags_count IS 'The tags. Here: how many there are; NULL where there is no list. They are rows of conversation_tags.';
+COMMENT ON COLUMN intercom.conversation.tags_extra IS 'The tags on the conversation. Here: the members of `tags` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.priority IS 'How urgent the conversation is.';
 COMMENT ON COLUMN intercom.conversation.sla_applied_type IS '`conversation_sla_summary` in Intercom''s examples.';
 COMMENT ON COLUMN intercom.conversation.sla_applied_sla_name IS 'The name that a teammate gave to the SLA.';
 COMMENT ON COLUMN intercom.conversation.sla_applied_sla_status IS 'How the SLA stands. Null once the SLA was removed by hand.';
@@ -955,14 +938,27 @@ COMMENT ON COLUMN intercom.conversation.assigned_team_first_response_time_in_off
 COMMENT ON COLUMN intercom.conversation.statistics_handling_time IS 'Seconds from the assignment of the conversation to its close. Since API version 2.13.';
 COMMENT ON COLUMN intercom.conversation.statistics_adjusted_handling_time IS 'Seconds of handling less the times in which nobody worked on the conversation. Since API version 2.13.';
 COMMENT ON COLUMN intercom.conversation.statistics_extra IS 'The figures about the conversation. Here: the members of `statistics` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.conversation_parts_type IS 'Always `conversation_part.list`.';
-COMMENT ON COLUMN intercom.conversation.conversation_parts_count IS 'The parts, at most 500. Here: how many there are; NULL where there is no list. They are rows of conversation_part.';
-COMMENT ON COLUMN intercom.conversation.conversation_parts_total_count IS 'How many parts the conversation has, in webhooks how many are sent. Unit: parts.';
-COMMENT ON COLUMN intercom.conversation.conversation_parts_extra IS 'The parts of the conversation. Lists of conversations leave them out. Here: the members of `conversation_parts` that no column is for; NULL where there is no such object.';
-COMMENT ON COLUMN intercom.conversation.custom_attributes IS 'The attributes that the workspace defined, by name, and some of Intercom''s own.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_rating IS 'From 1, the worst, to 5, the best. Unit: points.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_remark IS 'What the contact added in words.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_created_at IS 'When the contact was asked for the rating.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_type IS 'What is referred to: `contact`.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_id IS 'The contact''s id.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_external_id IS 'The id that the company gave to the contact.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_contact_extra IS 'Who rated. Here: the members of `conversation_rating.contact` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_type IS 'What is referred to: `admin`, `team`, `contact`. Where an assignment was taken back it is `nobody_admin`, without an id.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_id IS 'The object''s id.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_teammate_extra IS 'The teammate that the conversation was assigned to. Here: the members of `conversation_rating.teammate` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_updated_at IS 'When the rating was last changed. Since API version 2.14.';
+COMMENT ON COLUMN intercom.conversation.conversation_rating_extra IS 'How the contact rated the conversation. Null if there is no rating. Here: the members of `conversation_rating` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.teammates_type IS 'Always `admin.list`.';
+COMMENT ON COLUMN intercom.conversation.teammates_admins_count IS 'The teammates. Here: how many there are; NULL where there is no list. They are rows of conversation_teammates_admins.';
+COMMENT ON COLUMN intercom.conversation.teammates_count IS 'Documented as the list of teammates, but never sent: it comes as `admins`. Here: how many there are; NULL where there is no list. They are rows of conversation_teammates.';
+COMMENT ON COLUMN intercom.conversation.teammates_extra IS 'The teammates that wrote in the conversation. Here: the members of `teammates` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.assignee_type IS 'What is referred to: `admin`, `team`, `contact`. Where an assignment was taken back it is `nobody_admin`, without an id.';
 COMMENT ON COLUMN intercom.conversation.assignee_id IS 'The object''s id.';
 COMMENT ON COLUMN intercom.conversation.assignee_extra IS 'To whom the conversation is assigned. Sent up to 2.5; later versions have `admin_assignee_id` and `team_assignee_id`. Here: the members of `assignee` that no column is for; NULL where there is no such object.';
+COMMENT ON COLUMN intercom.conversation.title IS 'The conversation''s title, often empty.';
+COMMENT ON COLUMN intercom.conversation.custom_attributes IS 'The attributes that the workspace defined, by name, and some of Intercom''s own.';
 COMMENT ON COLUMN intercom.conversation.topics_type IS 'Names the kind of this list.';
 COMMENT ON COLUMN intercom.conversation.topics_count IS 'The topics. Here: how many there are; NULL where there is no list. They are rows of conversation_topics.';
 COMMENT ON COLUMN intercom.conversation.topics_total_count IS 'How many topics there are. Unit: topics.';
@@ -979,11 +975,13 @@ COMMENT ON COLUMN intercom.conversation.ticket_ticket_custom_state_admin_label I
 COMMENT ON COLUMN intercom.conversation.ticket_ticket_custom_state_user_label IS 'The name of the state that the customer sees.';
 COMMENT ON COLUMN intercom.conversation.ticket_extra IS 'The ticket that the conversation is, in an old form. Null if it is none. Here: the members of `ticket` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.linked_objects_type IS 'Names the kind of this object.';
+COMMENT ON COLUMN intercom.conversation.linked_objects_data_count IS 'The linked objects. Here: how many there are; NULL where there is no list. They are rows of conversation_linked_objects_data.';
 COMMENT ON COLUMN intercom.conversation.linked_objects_total_count IS 'How many objects are linked altogether, whether they are in `data` or not. Unit: linked objects.';
 COMMENT ON COLUMN intercom.conversation.linked_objects_has_more IS 'Whether some linked objects were left out of `data`.';
-COMMENT ON COLUMN intercom.conversation.linked_objects_data_count IS 'The linked objects. Here: how many there are; NULL where there is no list. They are rows of conversation_linked_objects_data.';
 COMMENT ON COLUMN intercom.conversation.linked_objects_extra IS 'The tickets and conversations that are linked to this one. Here: the members of `linked_objects` that no column is for; NULL where there is no such object. Since API version 2.10.';
-COMMENT ON COLUMN intercom.conversation.ai_agent_participated IS 'Whether the AI agent took part. Since API version 2.11.';
+COMMENT ON COLUMN intercom.conversation.ai_topics_type IS 'Names the kind of this object.';
+COMMENT ON COLUMN intercom.conversation.ai_topics_count IS 'The topics. Here: how many there are; NULL where there is no list. They are rows of conversation_ai_topics.';
+COMMENT ON COLUMN intercom.conversation.ai_topics_extra IS 'The topics that AI found in the conversation. Here: the members of `ai_topics` that no column is for; NULL where there is no such object. Only in the Preview version of the API.';
 COMMENT ON COLUMN intercom.conversation.ai_agent_source_type IS 'What brought the AI agent into the conversation.';
 COMMENT ON COLUMN intercom.conversation.ai_agent_source_title IS 'The title of what brought it in, such as the name of a workflow. Null when that is `essentials_plan_setup`.';
 COMMENT ON COLUMN intercom.conversation.ai_agent_last_answer_type IS 'The kind of the last answer that the AI agent gave; null when it gave none.';
@@ -997,6 +995,7 @@ COMMENT ON COLUMN intercom.conversation.ai_agent_content_sources_total_count IS 
 COMMENT ON COLUMN intercom.conversation.ai_agent_content_sources_count IS 'The contents. Here: how many there are; NULL where there is no list. They are rows of conversation_ai_agent_content_sources.';
 COMMENT ON COLUMN intercom.conversation.ai_agent_content_sources_extra IS 'The content that the answers were made from. Here: the members of `ai_agent.content_sources` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.ai_agent_extra IS 'What the AI agent did. Null if it took no part. Here: the members of `ai_agent` that no column is for; NULL where there is no such object. Since API version 2.11.';
+COMMENT ON COLUMN intercom.conversation.ai_agent_participated IS 'Whether the AI agent took part. Since API version 2.11.';
 COMMENT ON COLUMN intercom.conversation.company_type IS 'Names the kind of this object.';
 COMMENT ON COLUMN intercom.conversation.company_id IS 'Intercom''s own identifier of the company.';
 COMMENT ON COLUMN intercom.conversation.company_name IS 'What the company is called.';
@@ -1042,9 +1041,10 @@ COMMENT ON COLUMN intercom.conversation.channel_extra IS 'The channel by which t
 COMMENT ON COLUMN intercom.conversation.external_references_count IS 'Where the conversation is found in other help desks. Empty unless the workspace is synchronised with one. Here: how many there are; NULL where there is no list. They are rows of conversation_external_references. Since API version 2.16.';
 COMMENT ON COLUMN intercom.conversation.monitor_evaluations_count IS 'What quality monitors flagged. Sent only if the request asks for it with `include_monitors=true`. Here: how many there are; NULL where there is no list. They are rows of conversation_monitor_evaluations. Since API version 2.16.';
 COMMENT ON COLUMN intercom.conversation.scorecards_count IS 'The results of quality scorecards. Sent only if the request asks for it with `include_scorecards=true`. Here: how many there are; NULL where there is no list. They are rows of conversation_scorecards. Since API version 2.16.';
-COMMENT ON COLUMN intercom.conversation.ai_topics_type IS 'Names the kind of this object.';
-COMMENT ON COLUMN intercom.conversation.ai_topics_count IS 'The topics. Here: how many there are; NULL where there is no list. They are rows of conversation_ai_topics.';
-COMMENT ON COLUMN intercom.conversation.ai_topics_extra IS 'The topics that AI found in the conversation. Here: the members of `ai_topics` that no column is for; NULL where there is no such object. Only in the Preview version of the API.';
+COMMENT ON COLUMN intercom.conversation.conversation_parts_type IS 'Always `conversation_part.list`.';
+COMMENT ON COLUMN intercom.conversation.conversation_parts_count IS 'The parts, at most 500. Here: how many there are; NULL where there is no list. They are rows of conversation_part.';
+COMMENT ON COLUMN intercom.conversation.conversation_parts_total_count IS 'How many parts the conversation has, in webhooks how many are sent. Unit: parts.';
+COMMENT ON COLUMN intercom.conversation.conversation_parts_extra IS 'The parts of the conversation. Lists of conversations leave them out. Here: the members of `conversation_parts` that no column is for; NULL where there is no such object.';
 COMMENT ON COLUMN intercom.conversation.extra IS 'Members that no column is for, by name.';
 COMMENT ON COLUMN intercom.conversation.misfit IS 'Values that their column cannot hold, and nulls where none may be, by JSON Pointer in this row''s object; under the empty one the whole item, if it is no object.';
 

@@ -466,10 +466,6 @@ FROM intercom.conversation AS this
 JOIN intercom.conversation_part AS item ON item.conversation_row_id = this.row_id
 WHERE NOT (item.created_at <= this.updated_at)
 UNION ALL
-SELECT 'rating.created_before_updated', 'warning', 'conversation', this.row_id, '/conversation_rating'
-FROM intercom.conversation AS this
-WHERE NOT (this.conversation_rating_created_at <= this.conversation_rating_updated_at)
-UNION ALL
 SELECT 'source.contact_author', 'warning', 'conversation', this.row_id, '/source'
 FROM intercom.conversation AS this
 WHERE NOT (this.source_delivered_as <> 'customer_initiated' OR this.source_author_type IN ('user', 'lead', 'contact', 'visitor'))
@@ -622,6 +618,33 @@ SELECT 'statistics.adjusted_within_handling_time', 'warning', 'conversation', th
 FROM intercom.conversation AS this
 WHERE NOT (this.statistics_adjusted_handling_time <= this.statistics_handling_time)
 UNION ALL
+SELECT 'rating.created_before_updated', 'warning', 'conversation', this.row_id, '/conversation_rating'
+FROM intercom.conversation AS this
+WHERE NOT (this.conversation_rating_created_at <= this.conversation_rating_updated_at)
+UNION ALL
+SELECT 'ai_agent.rating_range', 'warning', 'conversation', this.row_id, '/ai_agent'
+FROM intercom.conversation AS this
+WHERE NOT (this.ai_agent_rating >= 1 AND this.ai_agent_rating <= 5)
+UNION ALL
+SELECT 'ai_agent.created_before_updated', 'warning', 'conversation', this.row_id, '/ai_agent'
+FROM intercom.conversation AS this
+WHERE NOT (this.ai_agent_created_at <= this.ai_agent_updated_at)
+UNION ALL
+SELECT 'ai_agent.setup_has_no_title', 'warning', 'conversation', this.row_id, '/ai_agent'
+FROM intercom.conversation AS this
+WHERE NOT (
+    this.ai_agent_source_type <> 'essentials_plan_setup'
+    OR (this.ai_agent_source_title IS NULL AND NOT this.misfit ? '/ai_agent/source_title')
+)
+UNION ALL
+SELECT 'content_sources.total_covers_list', 'warning', 'conversation', this.row_id, '/ai_agent/content_sources'
+FROM intercom.conversation AS this
+WHERE NOT (this.ai_agent_content_sources_total_count >= this.ai_agent_content_sources_count)
+UNION ALL
+SELECT 'company.created_before_updated', 'warning', 'conversation', this.row_id, '/company'
+FROM intercom.conversation AS this
+WHERE NOT (this.company_created_at <= this.company_updated_at)
+UNION ALL
 SELECT 'parts.list_is_complete', 'warning', 'conversation', this.row_id, '/conversation_parts'
 FROM intercom.conversation AS this
 WHERE NOT (
@@ -648,37 +671,6 @@ WHERE NOT (
     ) END
 )
 UNION ALL
-SELECT 'ai_agent.rating_range', 'warning', 'conversation', this.row_id, '/ai_agent'
-FROM intercom.conversation AS this
-WHERE NOT (this.ai_agent_rating >= 1 AND this.ai_agent_rating <= 5)
-UNION ALL
-SELECT 'ai_agent.created_before_updated', 'warning', 'conversation', this.row_id, '/ai_agent'
-FROM intercom.conversation AS this
-WHERE NOT (this.ai_agent_created_at <= this.ai_agent_updated_at)
-UNION ALL
-SELECT 'ai_agent.setup_has_no_title', 'warning', 'conversation', this.row_id, '/ai_agent'
-FROM intercom.conversation AS this
-WHERE NOT (
-    this.ai_agent_source_type <> 'essentials_plan_setup'
-    OR (this.ai_agent_source_title IS NULL AND NOT this.misfit ? '/ai_agent/source_title')
-)
-UNION ALL
-SELECT 'content_sources.total_covers_list', 'warning', 'conversation', this.row_id, '/ai_agent/content_sources'
-FROM intercom.conversation AS this
-WHERE NOT (this.ai_agent_content_sources_total_count >= this.ai_agent_content_sources_count)
-UNION ALL
-SELECT 'company.created_before_updated', 'warning', 'conversation', this.row_id, '/company'
-FROM intercom.conversation AS this
-WHERE NOT (this.company_created_at <= this.company_updated_at)
-UNION ALL
-SELECT 'conversation.state_known', 'drift', 'conversation', this.row_id, '/state'
-FROM intercom.conversation AS this
-WHERE NOT (this.state IN ('open', 'closed', 'snoozed'))
-UNION ALL
-SELECT 'conversation.priority_known', 'drift', 'conversation', this.row_id, '/priority'
-FROM intercom.conversation AS this
-WHERE NOT (this.priority IN ('priority', 'not_priority', 'none', 'low', 'medium', 'high', 'urgent'))
-UNION ALL
 SELECT 'source.type_known', 'drift', 'conversation', this.row_id, '/source/type'
 FROM intercom.conversation AS this
 WHERE NOT (
@@ -694,6 +686,14 @@ UNION ALL
 SELECT 'first_contact_reply.type_known', 'drift', 'conversation', this.row_id, '/first_contact_reply/type'
 FROM intercom.conversation AS this
 WHERE NOT (this.first_contact_reply_type IN ('conversation', 'push', 'facebook', 'twitter', 'email'))
+UNION ALL
+SELECT 'conversation.state_known', 'drift', 'conversation', this.row_id, '/state'
+FROM intercom.conversation AS this
+WHERE NOT (this.state IN ('open', 'closed', 'snoozed'))
+UNION ALL
+SELECT 'conversation.priority_known', 'drift', 'conversation', this.row_id, '/priority'
+FROM intercom.conversation AS this
+WHERE NOT (this.priority IN ('priority', 'not_priority', 'none', 'low', 'medium', 'high', 'urgent'))
 UNION ALL
 SELECT 'sla.status_known', 'drift', 'conversation', this.row_id, '/sla_applied/sla_status'
 FROM intercom.conversation AS this
@@ -736,18 +736,18 @@ SELECT 'schema.unknown_member', 'drift', 'conversation', this.row_id, place.loca
 FROM intercom.conversation AS this
 CROSS JOIN LATERAL (
     VALUES
-        ('', this.extra), ('/tags', this.tags_extra), ('/conversation_rating/contact', this.conversation_rating_contact_extra),
-        ('/conversation_rating/teammate', this.conversation_rating_teammate_extra),
-        ('/conversation_rating', this.conversation_rating_extra), ('/source/author', this.source_author_extra),
+        ('', this.extra), ('/source/author', this.source_author_extra),
         ('/source/email_message_metadata', this.source_email_message_metadata_extra), ('/source', this.source_extra),
-        ('/contacts', this.contacts_extra), ('/teammates', this.teammates_extra), ('/first_contact_reply', this.first_contact_reply_extra),
+        ('/contacts', this.contacts_extra), ('/first_contact_reply', this.first_contact_reply_extra), ('/tags', this.tags_extra),
         ('/sla_applied', this.sla_applied_extra), ('/statistics', this.statistics_extra),
-        ('/conversation_parts', this.conversation_parts_extra), ('/assignee', this.assignee_extra), ('/topics', this.topics_extra),
-        ('/ticket', this.ticket_extra), ('/linked_objects', this.linked_objects_extra),
-        ('/ai_agent/content_sources', this.ai_agent_content_sources_extra), ('/ai_agent', this.ai_agent_extra),
-        ('/company/plan', this.company_plan_extra), ('/company/tags', this.company_tags_extra),
+        ('/conversation_rating/contact', this.conversation_rating_contact_extra),
+        ('/conversation_rating/teammate', this.conversation_rating_teammate_extra),
+        ('/conversation_rating', this.conversation_rating_extra), ('/teammates', this.teammates_extra), ('/assignee', this.assignee_extra),
+        ('/topics', this.topics_extra), ('/ticket', this.ticket_extra), ('/linked_objects', this.linked_objects_extra),
+        ('/ai_topics', this.ai_topics_extra), ('/ai_agent/content_sources', this.ai_agent_content_sources_extra),
+        ('/ai_agent', this.ai_agent_extra), ('/company/plan', this.company_plan_extra), ('/company/tags', this.company_tags_extra),
         ('/company/segments', this.company_segments_extra), ('/company/notes', this.company_notes_extra), ('/company', this.company_extra),
-        ('/sales_agent', this.sales_agent_extra), ('/channel', this.channel_extra), ('/ai_topics', this.ai_topics_extra)
+        ('/sales_agent', this.sales_agent_extra), ('/channel', this.channel_extra), ('/conversation_parts', this.conversation_parts_extra)
 ) AS place (location, extra)
 CROSS JOIN jsonb_object_keys(place.extra) AS unknown (name)
 UNION ALL

@@ -217,11 +217,6 @@ pub struct Conversation {
     /// corpus of captured payloads, 249 of 249 in Intercom's response examples.
     #[member(required)]
     pub id: Option<Id>,
-    /// The conversation's title, often empty.
-    ///
-    /// Can be null.
-    #[member(nullable)]
-    pub title: Option<String>,
     /// When the conversation was created. An import may set it.
     ///
     /// Documented: optional. Observed: in every conversation. Source: 7 of 7 conversations in the
@@ -244,14 +239,24 @@ pub struct Conversation {
     /// Can be null.
     #[member(nullable)]
     pub snoozed_until: Option<Timestamp>,
-    /// Whether the conversation is not closed. True for snoozed ones.
-    pub open: Option<bool>,
-    /// Whether the conversation is open, closed or snoozed.
-    pub state: Option<ConversationState>,
-    /// Whether the conversation was read.
-    pub read: Option<bool>,
-    /// How urgent the conversation is.
-    pub priority: Option<ConversationPriority>,
+    /// What started the conversation.
+    ///
+    /// Can be null.
+    ///
+    /// Documented: never null. Observed: null, in conversations that a teammate started. Source: 9
+    /// of 49 captured conversations, all since spring 2026; dust-tt/dust issue 23795.
+    #[member(nullable)]
+    pub source: Option<ConversationSource>,
+    /// The contacts that take part.
+    pub contacts: Option<ConversationContacts>,
+    /// The contact's first message. Null until there is one.
+    ///
+    /// Can be null.
+    ///
+    /// Documented only in API version 2.11: never null. Observed: null. Source: 10 of the 14
+    /// conversations in the response examples of 2.11; every other version allows null.
+    #[member(nullable)]
+    pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The teammate that the conversation is assigned to. Null where there is none; 2.16 and later
     /// promise 0 instead.
     ///
@@ -278,42 +283,16 @@ pub struct Conversation {
     /// of API version 2.11.
     #[member(nullable)]
     pub team_assignee_id: Option<Id>,
+    /// Whether the conversation is not closed. True for snoozed ones.
+    pub open: Option<bool>,
+    /// Whether the conversation is open, closed or snoozed.
+    pub state: Option<ConversationState>,
+    /// Whether the conversation was read.
+    pub read: Option<bool>,
     /// The tags on the conversation.
     pub tags: Option<Tags>,
-    /// How the contact rated the conversation. Null if there is no rating.
-    ///
-    /// Can be null.
-    ///
-    /// Documented only in API version 2.11: never null. Observed: null. Source: 13 of the 14
-    /// conversations in the response examples of 2.11; every other version allows null.
-    #[member(nullable)]
-    pub conversation_rating: Option<ConversationRating>,
-    /// What started the conversation.
-    ///
-    /// Can be null.
-    ///
-    /// Documented: never null. Observed: null, in conversations that a teammate started. Source: 9
-    /// of 49 captured conversations, all since spring 2026; dust-tt/dust issue 23795.
-    #[member(nullable)]
-    pub source: Option<ConversationSource>,
-    /// The contacts that take part.
-    pub contacts: Option<ConversationContacts>,
-    /// The teammates that wrote in the conversation.
-    ///
-    /// Can be null.
-    ///
-    /// Documented only in API version 2.11: never null. Observed: null. Source: 13 of the 14
-    /// conversations in the response examples of 2.11; every other version allows null.
-    #[member(nullable)]
-    pub teammates: Option<ConversationTeammates>,
-    /// The contact's first message. Null until there is one.
-    ///
-    /// Can be null.
-    ///
-    /// Documented only in API version 2.11: never null. Observed: null. Source: 10 of the 14
-    /// conversations in the response examples of 2.11; every other version allows null.
-    #[member(nullable)]
-    pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// How urgent the conversation is.
+    pub priority: Option<ConversationPriority>,
     /// The SLA that applies. Null if there is none.
     ///
     /// Can be null.
@@ -327,21 +306,22 @@ pub struct Conversation {
     /// conversations in the response examples of 2.11; every other version allows null.
     #[member(nullable)]
     pub statistics: Option<ConversationStatistics>,
-    /// The parts of the conversation. Lists of conversations leave them out.
+    /// How the contact rated the conversation. Null if there is no rating.
     ///
-    /// Documented: absent from the items of lists, which have a schema of their own. Observed: in 3
-    /// of 37 items of lists, in 214 of 216 conversations that were read by themselves. Source:
-    /// captured lists and Intercom's response examples.
-    pub conversation_parts: Option<ConversationParts>,
-    /// The attributes that the workspace defined, by name, and some of Intercom's own.
+    /// Can be null.
     ///
-    /// Documented until API version 2.13: absent, except for a reference that leads nowhere in
-    /// 2.11. Observed: in every captured conversation since 2.5. Source: 43 captured conversations.
+    /// Documented only in API version 2.11: never null. Observed: null. Source: 13 of the 14
+    /// conversations in the response examples of 2.11; every other version allows null.
+    #[member(nullable)]
+    pub conversation_rating: Option<ConversationRating>,
+    /// The teammates that wrote in the conversation.
     ///
-    /// Documented since API version 2.14: text, an integer, a time or a list of custom objects.
-    /// Observed: a boolean. Source: 43 of 43 captured conversations with attributes; intercom-php
-    /// issue 400.
-    pub custom_attributes: Option<Map>,
+    /// Can be null.
+    ///
+    /// Documented only in API version 2.11: never null. Observed: null. Source: 13 of the 14
+    /// conversations in the response examples of 2.11; every other version allows null.
+    #[member(nullable)]
+    pub teammates: Option<ConversationTeammates>,
     /// To whom the conversation is assigned. Sent up to 2.5; later versions have
     /// `admin_assignee_id` and `team_assignee_id`.
     ///
@@ -351,6 +331,20 @@ pub struct Conversation {
     /// API version 2.5.
     #[member(nullable, undocumented)]
     pub assignee: Option<Reference>,
+    /// The conversation's title, often empty.
+    ///
+    /// Can be null.
+    #[member(nullable)]
+    pub title: Option<String>,
+    /// The attributes that the workspace defined, by name, and some of Intercom's own.
+    ///
+    /// Documented until API version 2.13: absent, except for a reference that leads nowhere in
+    /// 2.11. Observed: in every captured conversation since 2.5. Source: 43 captured conversations.
+    ///
+    /// Documented since API version 2.14: text, an integer, a time or a list of custom objects.
+    /// Observed: a boolean. Source: 43 of 43 captured conversations with attributes; intercom-php
+    /// issue 400.
+    pub custom_attributes: Option<Map>,
     /// The topics of the conversation. Often empty.
     ///
     /// Sent, but in no published description.
@@ -372,16 +366,27 @@ pub struct Conversation {
     /// Since API version 2.10.
     #[member(since = V2_10)]
     pub linked_objects: Option<LinkedObjectList>,
-    /// Whether the AI agent took part.
+    /// The topics that AI found in the conversation.
     ///
-    /// Since API version 2.11.
-    #[member(since = V2_11)]
-    pub ai_agent_participated: Option<bool>,
+    /// Only in the Preview version of the API. Can be null.
+    ///
+    /// Documented: never null. Observed: null. Source: 26 of 26 examples of Intercom's that have
+    /// the member.
+    ///
+    /// Documented: absent from the items of lists, which have a schema of their own. Observed: also
+    /// in the items of lists. Source: 2 items of lists in the response examples of Preview.
+    #[member(nullable, since = Preview)]
+    pub ai_topics: Option<AiTopics>,
     /// What the AI agent did. Null if it took no part.
     ///
     /// Since API version 2.11. Can be null.
     #[member(nullable, since = V2_11)]
     pub ai_agent: Option<AiAgent>,
+    /// Whether the AI agent took part.
+    ///
+    /// Since API version 2.11.
+    #[member(since = V2_11)]
+    pub ai_agent_participated: Option<bool>,
     /// The company that the conversation is about.
     ///
     /// Since API version 2.15. Can be null.
@@ -423,17 +428,12 @@ pub struct Conversation {
     /// Since API version 2.16.
     #[member(since = V2_16)]
     pub scorecards: Option<Vec<ConversationScorecard>>,
-    /// The topics that AI found in the conversation.
+    /// The parts of the conversation. Lists of conversations leave them out.
     ///
-    /// Only in the Preview version of the API. Can be null.
-    ///
-    /// Documented: never null. Observed: null. Source: 26 of 26 examples of Intercom's that have
-    /// the member.
-    ///
-    /// Documented: absent from the items of lists, which have a schema of their own. Observed: also
-    /// in the items of lists. Source: 2 items of lists in the response examples of Preview.
-    #[member(nullable, since = Preview)]
-    pub ai_topics: Option<AiTopics>,
+    /// Documented: absent from the items of lists, which have a schema of their own. Observed: in 3
+    /// of 37 items of lists, in 214 of 216 conversations that were read by themselves. Source:
+    /// captured lists and Intercom's response examples.
+    pub conversation_parts: Option<ConversationParts>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,
 }

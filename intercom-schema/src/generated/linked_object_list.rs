@@ -32,6 +32,12 @@ pub struct LinkedObjectList {
     /// lists, 200 of 200 in Intercom's response examples.
     #[member(constant = "list", required)]
     pub r#type: Option<String>,
+    /// The linked objects.
+    ///
+    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
+    /// lists, 200 of 200 in Intercom's response examples.
+    #[member(required)]
+    pub data: Option<Vec<LinkedObject>>,
     /// How many objects are linked altogether, whether they are in `data` or not.
     ///
     /// Unit: linked objects.
@@ -46,12 +52,6 @@ pub struct LinkedObjectList {
     /// lists, 200 of 200 in Intercom's response examples.
     #[member(required)]
     pub has_more: Option<bool>,
-    /// The linked objects.
-    ///
-    /// Documented: optional. Observed: in every list of linked objects. Source: 3 of 3 captured
-    /// lists, 200 of 200 in Intercom's response examples.
-    #[member(required)]
-    pub data: Option<Vec<LinkedObject>>,
     /// Members that have no place above, and the exact JSON of those that do not fit their type.
     pub extra: Extra,
 }

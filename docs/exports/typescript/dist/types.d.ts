@@ -437,8 +437,6 @@ export interface Conversation {
   type: "conversation";
   /** The conversation's id. May have 15 digits and more. */
   id: Id;
-  /** The conversation's title, often empty. */
-  title?: string | null;
   /** When the conversation was created. An import may set it. */
   created_at: Timestamp;
   /** When the conversation was last changed. */
@@ -447,38 +445,34 @@ export interface Conversation {
   waiting_since?: Timestamp | null;
   /** When the snooze ends and the conversation is opened again. Null if it is not snoozed. */
   snoozed_until?: Timestamp | null;
+  /** What started the conversation. */
+  source?: ConversationSource | null;
+  /** The contacts that take part. */
+  contacts?: ConversationContacts;
+  /** The contact's first message. Null until there is one. */
+  first_contact_reply?: ConversationFirstContactReply | null;
+  /** The teammate that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead. */
+  admin_assignee_id?: Id | null;
+  /** The team that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead. */
+  team_assignee_id?: Id | null;
   /** Whether the conversation is not closed. True for snoozed ones. */
   open?: boolean;
   /** Whether the conversation is open, closed or snoozed. */
   state?: ConversationState;
   /** Whether the conversation was read. */
   read?: boolean;
-  /** How urgent the conversation is. */
-  priority?: ConversationPriority;
-  /** The teammate that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead. */
-  admin_assignee_id?: Id | null;
-  /** The team that the conversation is assigned to. Null where there is none; 2.16 and later promise 0 instead. */
-  team_assignee_id?: Id | null;
   /** The tags on the conversation. */
   tags?: Tags;
-  /** How the contact rated the conversation. Null if there is no rating. */
-  conversation_rating?: ConversationRating | null;
-  /** What started the conversation. */
-  source?: ConversationSource | null;
-  /** The contacts that take part. */
-  contacts?: ConversationContacts;
-  /** The teammates that wrote in the conversation. */
-  teammates?: ConversationTeammates | null;
-  /** The contact's first message. Null until there is one. */
-  first_contact_reply?: ConversationFirstContactReply | null;
+  /** How urgent the conversation is. */
+  priority?: ConversationPriority;
   /** The SLA that applies. Null if there is none. */
   sla_applied?: SlaApplied | null;
   /** The figures about the conversation. */
   statistics?: ConversationStatistics | null;
-  /** The parts of the conversation. Lists of conversations leave them out. */
-  conversation_parts?: ConversationParts;
-  /** The attributes that the workspace defined, by name, and some of Intercom's own. */
-  custom_attributes?: JsonObject;
+  /** How the contact rated the conversation. Null if there is no rating. */
+  conversation_rating?: ConversationRating | null;
+  /** The teammates that wrote in the conversation. */
+  teammates?: ConversationTeammates | null;
   /**
    * To whom the conversation is assigned. Sent up to 2.5; later versions have `admin_assignee_id` and
    * `team_assignee_id`.
@@ -486,6 +480,10 @@ export interface Conversation {
    * Sent, but in no published description.
    */
   assignee?: Reference | null;
+  /** The conversation's title, often empty. */
+  title?: string | null;
+  /** The attributes that the workspace defined, by name, and some of Intercom's own. */
+  custom_attributes?: JsonObject;
   /**
    * The topics of the conversation. Often empty.
    *
@@ -505,17 +503,23 @@ export interface Conversation {
    */
   linked_objects?: LinkedObjectList;
   /**
-   * Whether the AI agent took part.
+   * The topics that AI found in the conversation.
    *
-   * Since API version 2.11.
+   * Only in the Preview version of the API.
    */
-  ai_agent_participated?: boolean;
+  ai_topics?: AiTopics | null;
   /**
    * What the AI agent did. Null if it took no part.
    *
    * Since API version 2.11.
    */
   ai_agent?: AiAgent | null;
+  /**
+   * Whether the AI agent took part.
+   *
+   * Since API version 2.11.
+   */
+  ai_agent_participated?: boolean;
   /**
    * The company that the conversation is about.
    *
@@ -558,12 +562,8 @@ export interface Conversation {
    * Since API version 2.16.
    */
   scorecards?: ConversationScorecard[];
-  /**
-   * The topics that AI found in the conversation.
-   *
-   * Only in the Preview version of the API.
-   */
-  ai_topics?: AiTopics | null;
+  /** The parts of the conversation. Lists of conversations leave them out. */
+  conversation_parts?: ConversationParts;
   /** Members that are not described. */
   [member: string]: unknown;
 }
@@ -1581,6 +1581,8 @@ export interface LinkedObjectList {
    * Always `list`.
    */
   type: "list";
+  /** The linked objects. */
+  data: LinkedObject[];
   /**
    * How many objects are linked altogether, whether they are in `data` or not.
    *
@@ -1589,8 +1591,6 @@ export interface LinkedObjectList {
   total_count: number;
   /** Whether some linked objects were left out of `data`. */
   has_more: boolean;
-  /** The linked objects. */
-  data: LinkedObject[];
   /** Members that are not described. */
   [member: string]: unknown;
 }

@@ -12,9 +12,9 @@ LINKED_OBJECT_LIST = Shape(
     "linked_object_list",
     {
         "type": Member(Constant("list"), required=True),
+        "data": Member(ListOf(LINKED_OBJECT), required=True),
         "total_count": Member(INTEGER, required=True),
         "has_more": Member(BOOLEAN, required=True),
-        "data": Member(ListOf(LINKED_OBJECT), required=True),
     },
 )
 

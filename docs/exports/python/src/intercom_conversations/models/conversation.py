@@ -42,9 +42,6 @@ class Conversation(IntercomObject):
     id: Id | None = None
     """The conversation's id. May have 15 digits and more."""
 
-    title: str | None = None
-    """The conversation's title, often empty. Can be null."""
-
     created_at: Timestamp | None = None
     """When the conversation was created. An import may set it."""
 
@@ -57,17 +54,14 @@ class Conversation(IntercomObject):
     snoozed_until: Timestamp | None = None
     """When the snooze ends and the conversation is opened again. Null if it is not snoozed."""
 
-    open: bool | None = None
-    """Whether the conversation is not closed. True for snoozed ones."""
+    source: ConversationSource | None = None
+    """What started the conversation. Can be null."""
 
-    state: ConversationState | None = None
-    """Whether the conversation is open, closed or snoozed."""
+    contacts: ConversationContacts | None = None
+    """The contacts that take part."""
 
-    read: bool | None = None
-    """Whether the conversation was read."""
-
-    priority: ConversationPriority | None = None
-    """How urgent the conversation is."""
+    first_contact_reply: ConversationFirstContactReply | None = None
+    """The contact's first message. Null until there is one."""
 
     admin_assignee_id: Id | None = None
     """The teammate that the conversation is assigned to. Null where there is none; 2.16 and later
@@ -79,23 +73,20 @@ class Conversation(IntercomObject):
     promise 0 instead.
     """
 
+    open: bool | None = None
+    """Whether the conversation is not closed. True for snoozed ones."""
+
+    state: ConversationState | None = None
+    """Whether the conversation is open, closed or snoozed."""
+
+    read: bool | None = None
+    """Whether the conversation was read."""
+
     tags: Tags | None = None
     """The tags on the conversation."""
 
-    conversation_rating: ConversationRating | None = None
-    """How the contact rated the conversation. Null if there is no rating."""
-
-    source: ConversationSource | None = None
-    """What started the conversation. Can be null."""
-
-    contacts: ConversationContacts | None = None
-    """The contacts that take part."""
-
-    teammates: ConversationTeammates | None = None
-    """The teammates that wrote in the conversation. Can be null."""
-
-    first_contact_reply: ConversationFirstContactReply | None = None
-    """The contact's first message. Null until there is one."""
+    priority: ConversationPriority | None = None
+    """How urgent the conversation is."""
 
     sla_applied: SlaApplied | None = None
     """The SLA that applies. Null if there is none."""
@@ -103,16 +94,22 @@ class Conversation(IntercomObject):
     statistics: ConversationStatistics | None = None
     """The figures about the conversation. Can be null."""
 
-    conversation_parts: ConversationParts | None = None
-    """The parts of the conversation. Lists of conversations leave them out."""
+    conversation_rating: ConversationRating | None = None
+    """How the contact rated the conversation. Null if there is no rating."""
 
-    custom_attributes: dict[str, Any] | None = None
-    """The attributes that the workspace defined, by name, and some of Intercom's own."""
+    teammates: ConversationTeammates | None = None
+    """The teammates that wrote in the conversation. Can be null."""
 
     assignee: Reference | None = None
     """To whom the conversation is assigned. Sent up to 2.5; later versions have `admin_assignee_id`
     and `team_assignee_id`. Can be null. Sent, but in no published description.
     """
+
+    title: str | None = None
+    """The conversation's title, often empty. Can be null."""
+
+    custom_attributes: dict[str, Any] | None = None
+    """The attributes that the workspace defined, by name, and some of Intercom's own."""
 
     topics: TopicList | None = None
     """The topics of the conversation. Often empty. Sent, but in no published description."""
@@ -125,11 +122,16 @@ class Conversation(IntercomObject):
     linked_objects: LinkedObjectList | None = None
     """The tickets and conversations that are linked to this one. Since API version 2.10."""
 
-    ai_agent_participated: bool | None = None
-    """Whether the AI agent took part. Since API version 2.11."""
+    ai_topics: AiTopics | None = None
+    """The topics that AI found in the conversation. Only in the Preview version of the API. Can be
+    null.
+    """
 
     ai_agent: AiAgent | None = None
     """What the AI agent did. Null if it took no part. Since API version 2.11."""
+
+    ai_agent_participated: bool | None = None
+    """Whether the AI agent took part. Since API version 2.11."""
 
     company: Company | None = None
     """The company that the conversation is about. Since API version 2.15. Can be null."""
@@ -160,7 +162,5 @@ class Conversation(IntercomObject):
     `include_scorecards=true`. Since API version 2.16.
     """
 
-    ai_topics: AiTopics | None = None
-    """The topics that AI found in the conversation. Only in the Preview version of the API. Can be
-    null.
-    """
+    conversation_parts: ConversationParts | None = None
+    """The parts of the conversation. Lists of conversations leave them out."""

@@ -18,6 +18,9 @@ class LinkedObjectList(IntercomObject):
     type: Literal["list"] | str | None = None
     """Names the kind of this object. Always `list`."""
 
+    data: list[LinkedObject] | None = None
+    """The linked objects."""
+
     total_count: int | None = None
     """How many objects are linked altogether, whether they are in `data` or not. Unit: linked
     objects.
@@ -25,6 +28,3 @@ class LinkedObjectList(IntercomObject):
 
     has_more: bool | None = None
     """Whether some linked objects were left out of `data`."""
-
-    data: list[LinkedObject] | None = None
-    """The linked objects."""

@@ -25,44 +25,44 @@ import java.util.Map;
  *
  * @param type Always {@code conversation}.
  * @param id The conversation's id. May have 15 digits and more.
- * @param title The conversation's title, often empty. May be sent as null.
  * @param createdAt When the conversation was created. An import may set it.
  * @param updatedAt When the conversation was last changed.
  * @param waitingSince Since when the contact waits for an answer. Null if a teammate wrote
  *     last.
  * @param snoozedUntil When the snooze ends and the conversation is opened again. Null if it is
  *     not snoozed.
- * @param open Whether the conversation is not closed. True for snoozed ones.
- * @param state Whether the conversation is open, closed or snoozed.
- * @param read Whether the conversation was read.
- * @param priority How urgent the conversation is.
+ * @param source What started the conversation. May be sent as null.
+ * @param contacts The contacts that take part.
+ * @param firstContactReply The contact's first message. Null until there is one.
  * @param adminAssigneeId The teammate that the conversation is assigned to. Null where there is
  *     none; 2.16 and later promise 0 instead.
  * @param teamAssigneeId The team that the conversation is assigned to. Null where there is
  *     none; 2.16 and later promise 0 instead.
+ * @param open Whether the conversation is not closed. True for snoozed ones.
+ * @param state Whether the conversation is open, closed or snoozed.
+ * @param read Whether the conversation was read.
  * @param tags The tags on the conversation.
- * @param conversationRating How the contact rated the conversation. Null if there is no rating.
- * @param source What started the conversation. May be sent as null.
- * @param contacts The contacts that take part.
- * @param teammates The teammates that wrote in the conversation. May be sent as null.
- * @param firstContactReply The contact's first message. Null until there is one.
+ * @param priority How urgent the conversation is.
  * @param slaApplied The SLA that applies. Null if there is none.
  * @param statistics The figures about the conversation. May be sent as null.
- * @param conversationParts The parts of the conversation. Lists of conversations leave them
- *     out.
- * @param customAttributes The attributes that the workspace defined, by name, and some of
- *     Intercom's own.
+ * @param conversationRating How the contact rated the conversation. Null if there is no rating.
+ * @param teammates The teammates that wrote in the conversation. May be sent as null.
  * @param assignee To whom the conversation is assigned. Sent up to 2.5; later versions have
  *     {@code admin_assignee_id} and {@code team_assignee_id}. May be sent as null. Sent, but in no
  *     published description.
+ * @param title The conversation's title, often empty. May be sent as null.
+ * @param customAttributes The attributes that the workspace defined, by name, and some of
+ *     Intercom's own.
  * @param topics The topics of the conversation. Often empty. Sent, but in no published
  *     description.
  * @param ticket The ticket that the conversation is, in an old form. Null if it is none. Sent,
  *     but in no published description.
  * @param linkedObjects The tickets and conversations that are linked to this one. Since API
  *     version 2.10.
- * @param aiAgentParticipated Whether the AI agent took part. Since API version 2.11.
+ * @param aiTopics The topics that AI found in the conversation. Only in the Preview version of
+ *     the API. May be sent as null.
  * @param aiAgent What the AI agent did. Null if it took no part. Since API version 2.11.
+ * @param aiAgentParticipated Whether the AI agent took part. Since API version 2.11.
  * @param company The company that the conversation is about. Since API version 2.15. May be
  *     sent as null.
  * @param salesAgentParticipated Whether the sales agent took part. Since API version 2.16.
@@ -75,40 +75,40 @@ import java.util.Map;
  *     with {@code include_monitors=true}. Since API version 2.16.
  * @param scorecards The results of quality scorecards. Sent only if the request asks for it
  *     with {@code include_scorecards=true}. Since API version 2.16.
- * @param aiTopics The topics that AI found in the conversation. Only in the Preview version of
- *     the API. May be sent as null.
+ * @param conversationParts The parts of the conversation. Lists of conversations leave them
+ *     out.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record Conversation(
         @JsonProperty(value = "type", required = true) @Constant("conversation") String type,
         @JsonProperty(value = "id", required = true) Id id,
-        @JsonProperty("title") @AllowsNull String title,
         @JsonProperty(value = "created_at", required = true) Timestamp createdAt,
         @JsonProperty(value = "updated_at", required = true) Timestamp updatedAt,
         @JsonProperty("waiting_since") @AllowsNull Timestamp waitingSince,
         @JsonProperty("snoozed_until") @AllowsNull Timestamp snoozedUntil,
+        @JsonProperty("source") @AllowsNull ConversationSource source,
+        @JsonProperty("contacts") ConversationContacts contacts,
+        @JsonProperty("first_contact_reply") @AllowsNull ConversationFirstContactReply firstContactReply,
+        @JsonProperty("admin_assignee_id") @AllowsNull Id adminAssigneeId,
+        @JsonProperty("team_assignee_id") @AllowsNull Id teamAssigneeId,
         @JsonProperty("open") Boolean open,
         @JsonProperty("state") ConversationState state,
         @JsonProperty("read") Boolean read,
-        @JsonProperty("priority") ConversationPriority priority,
-        @JsonProperty("admin_assignee_id") @AllowsNull Id adminAssigneeId,
-        @JsonProperty("team_assignee_id") @AllowsNull Id teamAssigneeId,
         @JsonProperty("tags") Tags tags,
-        @JsonProperty("conversation_rating") @AllowsNull ConversationRating conversationRating,
-        @JsonProperty("source") @AllowsNull ConversationSource source,
-        @JsonProperty("contacts") ConversationContacts contacts,
-        @JsonProperty("teammates") @AllowsNull ConversationTeammates teammates,
-        @JsonProperty("first_contact_reply") @AllowsNull ConversationFirstContactReply firstContactReply,
+        @JsonProperty("priority") ConversationPriority priority,
         @JsonProperty("sla_applied") @AllowsNull SlaApplied slaApplied,
         @JsonProperty("statistics") @AllowsNull ConversationStatistics statistics,
-        @JsonProperty("conversation_parts") ConversationParts conversationParts,
-        @JsonProperty("custom_attributes") ObjectNode customAttributes,
+        @JsonProperty("conversation_rating") @AllowsNull ConversationRating conversationRating,
+        @JsonProperty("teammates") @AllowsNull ConversationTeammates teammates,
         @JsonProperty("assignee") @AllowsNull Reference assignee,
+        @JsonProperty("title") @AllowsNull String title,
+        @JsonProperty("custom_attributes") ObjectNode customAttributes,
         @JsonProperty("topics") TopicList topics,
         @JsonProperty("ticket") @AllowsNull TicketReference ticket,
         @JsonProperty("linked_objects") @Since(V2_10) LinkedObjectList linkedObjects,
-        @JsonProperty("ai_agent_participated") @Since(V2_11) Boolean aiAgentParticipated,
+        @JsonProperty("ai_topics") @Since(PREVIEW) @AllowsNull AiTopics aiTopics,
         @JsonProperty("ai_agent") @Since(V2_11) @AllowsNull AiAgent aiAgent,
+        @JsonProperty("ai_agent_participated") @Since(V2_11) Boolean aiAgentParticipated,
         @JsonProperty("company") @Since(V2_15) @AllowsNull Company company,
         @JsonProperty("sales_agent_participated") @Since(V2_16) Boolean salesAgentParticipated,
         @JsonProperty("sales_agent") @Since(V2_16) @AllowsNull SalesAgent salesAgent,
@@ -116,7 +116,7 @@ public record Conversation(
         @JsonProperty("external_references") @Since(V2_16) List<ConversationExternalReference> externalReferences,
         @JsonProperty("monitor_evaluations") @Since(V2_16) List<ConversationMonitorEvaluation> monitorEvaluations,
         @JsonProperty("scorecards") @Since(V2_16) List<ConversationScorecard> scorecards,
-        @JsonProperty("ai_topics") @Since(PREVIEW) @AllowsNull AiTopics aiTopics,
+        @JsonProperty("conversation_parts") ConversationParts conversationParts,
         Map<String, JsonNode> extra)
         implements NotificationItem, Payload {
 

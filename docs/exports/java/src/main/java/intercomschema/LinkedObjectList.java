@@ -20,17 +20,17 @@ import java.util.Map;
  * <p>Since API version 2.10.
  *
  * @param type Names the kind of this object. Always {@code list}.
+ * @param data The linked objects.
  * @param totalCount How many objects are linked altogether, whether they are in {@code data} or
  *     not. Unit: linked objects.
  * @param hasMore Whether some linked objects were left out of {@code data}.
- * @param data The linked objects.
  * @param extra the JSON of members that have no component, do not fit theirs, or are null
  */
 public record LinkedObjectList(
         @JsonProperty(value = "type", required = true) @Constant("list") String type,
+        @JsonProperty(value = "data", required = true) List<LinkedObject> data,
         @JsonProperty(value = "total_count", required = true) Long totalCount,
         @JsonProperty(value = "has_more", required = true) Boolean hasMore,
-        @JsonProperty(value = "data", required = true) List<LinkedObject> data,
         Map<String, JsonNode> extra)
         implements IntercomObject {
 
