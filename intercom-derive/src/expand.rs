@@ -93,24 +93,33 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                         }
                         _ => ::core::option::Option::None,
                     };
-                    walk.input.enter()?;
+                    let mut members = walk.input.members()?;
                     let mut own = #own::default();
                     let mut meeting = __rt::Meeting::new();
                     let mut cursor = walk.input.cursor();
                     let mut met: u64 = 0;
+                    let mut last = __rt::START;
                     let mut member = __rt::BEGIN;
                     loop {
                         if member == __rt::BEGIN {
                             #begin
                         }
                         if member == __rt::NEXT {
-                            walk.input.go(cursor);
-                            member = walk.next(at, &NAMES, met, &mut meeting)?;
-                            cursor = walk.input.cursor();
-                            if member == __rt::END {
-                                break;
+                            if let ::core::option::Option::Some((guess, value)) =
+                                walk.guess(&NAMES, (met, last), &mut members, cursor)
+                            {
+                                met |= 1 << guess;
+                                member = guess;
+                                cursor = value;
+                            } else {
+                                walk.input.go(cursor);
+                                member = walk.next(at, &NAMES, (met, last), &mut members, &mut meeting)?;
+                                cursor = walk.input.cursor();
+                                if member == __rt::END {
+                                    break;
+                                }
+                                met |= meeting.bits;
                             }
-                            met |= meeting.bits;
                         }
                         #(#arms)*
                         if member == #count {
@@ -200,7 +209,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
         .map(|value| &value.ident)
         .collect();
     let texts: Vec<_> = enumeration.values.iter().map(|value| &value.text).collect();
-    let count = texts.len();
+    let (indices, count) = (0..texts.len(), texts.len());
     quote! {
         const _: () = {
             use ::intercom_schema::__rt;
@@ -217,7 +226,10 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
                     slot: ::core::option::Option<&mut ::core::option::Option<Self>>,
                     fact: &mut Self::Fact<'a>,
                 ) -> ::core::option::Option<I::Cursor> {
-                    __rt::quick_enumeration(walk, cursor, slot, fact, &TEXTS)
+                    __rt::quick_enumeration(walk, cursor, slot, fact, &TEXTS, |index| match index {
+                        #(#indices => ::core::option::Option::Some(Self::#idents),)*
+                        _ => ::core::option::Option::None,
+                    })
                 }
 
                 fn walk<'a, I: __rt::Input<'a>>(
@@ -323,17 +335,9 @@ fn facts_structs(
             type Kept<'n> = #kept<'n, 'a> where 'a: 'n;
 
             #[inline]
-            fn put(&self, notes: &mut [__rt::Note<'a>]) {
-                let ::core::option::Option::Some(notes) = notes.get_mut(..<Self as __rt::Noted<'a>>::NOTES) else {
-                    return;
-                };
+            fn put(&self, notes: &mut __rt::Notes<'a>) {
                 self.__present.put(notes);
-                let __next = 1;
-                #(
-                    self.#idents.put(&mut notes[__next..]);
-                    let __next = __next + <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::NOTES;
-                )*
-                let _ = __next;
+                #(self.#idents.put(notes);)*
             }
 
             #[inline(always)]
@@ -400,11 +404,9 @@ fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
 
 /// Goes on to the member that comes next in the schema, as it mostly does in payloads.
 fn then(object: &Object, index: usize) -> TokenStream {
-    let last = index
-        .checked_sub(1)
-        .map(|last| quote!(meeting.last = #last;));
+    let last = index.checked_sub(1).map(|last| quote!(last = #last;));
     let otherwise = quote! {
-        if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
+        if let ::core::option::Option::Some(end) = walk.input.ends(&mut members, cursor) {
             walk.input.go(end);
             break;
         }
@@ -416,19 +418,14 @@ fn then(object: &Object, index: usize) -> TokenStream {
     };
     let comma = if index == 0 { "" } else { "," };
     let spelled = format!("{comma}{}:", quoted(&member.name));
-    let ahead = comma.len();
-    let first = (index == 0).then(|| quote!(meeting.first = false;));
+    let begun = (index == 0).then(|| quote!(walk.input.begun(&mut members);));
     quote! {
-        if let ::core::option::Option::Some(next) = walk.input.comes(cursor, #spelled) {
-            if met >> #index & 1 == 1 {
-                walk.input.go(cursor);
-                let offset = walk.input.offset() + #ahead;
-                walk.again(at, &NAMES, #index, offset, met, &mut meeting);
-                met = u64::MAX;
-            }
+        if let ::core::option::Option::Some(value) = walk.input.comes(cursor, #spelled)
+            && met >> #index & 1 == 0
+        {
+            #begun
             met |= 1 << #index;
-            #first
-            cursor = next;
+            cursor = value;
             member = #index;
         } else {
             #otherwise

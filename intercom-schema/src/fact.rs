@@ -133,11 +133,9 @@ impl<'a, F: Noted<'a>> Items<F> {
         } else if let Some(Note::Item { next, .. }) = notes.0.get_mut(self.last) {
             *next = here;
         }
-        notes.make_room(1 + F::NOTES);
-        if let Some([item, facts @ ..]) = notes.0.get_mut(here..) {
-            *item = Note::Item { offset, next: here };
-            fact.put(facts);
-        }
+        notes.0.reserve(1 + F::NOTES);
+        notes.push(Note::Item { offset, next: here });
+        fact.put(notes);
         self.last = here;
         self.noted += 1;
     }

@@ -11,7 +11,7 @@ use std::hash::{Hash, Hasher};
 use serde_json::{Map, Value};
 
 use crate::masked::Characters;
-use crate::names::Spelled;
+use crate::names::{Key, Name, Names};
 
 /// JSON that can be walked: bytes, text, or a parsed value.
 ///
@@ -44,6 +44,10 @@ pub trait Input<'a> {
     /// Where reading stands, small enough for a register: the loop over an object's members holds it while all is as expected.
     type Cursor: Copy;
 
+    /// What is still to come of an object that is being read, and of an array.
+    type Members: fmt::Debug;
+    type Items: fmt::Debug;
+
     /// Passes the white space before the value that comes next.
     fn ready(&mut self);
     /// Whether the value that comes next has this shape, going by its beginning.
@@ -59,20 +63,20 @@ pub trait Input<'a> {
     fn text(&mut self) -> Result<Text<'a>, Halt>;
     /// Takes the text that comes next if it is this one, written without escapes.
     fn exactly(&mut self, text: &str) -> bool;
-    /// Enters the array or object that comes next.
-    fn enter(&mut self) -> Result<(), Halt>;
-    /// Takes the next member's name if it is the expected one, and gives its offset. May overlook it.
-    fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize>;
-    /// Leaves the object if it ends here. May overlook that.
-    fn leave(&mut self) -> bool;
-    /// Takes the next member's name, for `name`; says whether there was one before the object's end.
-    fn member(&mut self, first: bool) -> Result<bool, Halt>;
+    /// Enters the object that comes next.
+    fn members(&mut self) -> Result<Self::Members, Halt>;
+    /// Takes the next member's name, for `name`, if it is one of these, and says which. May overlook it.
+    fn found(&mut self, members: &mut Self::Members, names: &'static Names) -> Option<usize>;
+    /// Takes the next member's name, for `name`, and makes its value ready; leaves the object when there is none, and says so.
+    fn member(&mut self, members: &mut Self::Members) -> Result<bool, Halt>;
     /// The name that `member` took last, and its offset.
     fn name(&self) -> (Text<'a>, usize);
-    /// Remembers the offset of a name, for `name`.
-    fn named(&mut self, offset: usize);
+    /// Which of these it is.
+    fn known(&self, names: &'static Names) -> Option<usize>;
+    /// Enters the array that comes next.
+    fn items(&mut self) -> Result<Self::Items, Halt>;
     /// Whether another item follows in the array; leaves it when not.
-    fn item(&mut self, first: bool) -> Result<bool, Halt>;
+    fn item(&mut self, items: &mut Self::Items) -> Result<bool, Halt>;
     /// Only white space may follow the document.
     fn finish(&mut self) -> Result<(), Halt>;
     /// Why reading ended early, if it did.
@@ -89,9 +93,20 @@ pub trait Input<'a> {
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.
     fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
+    /// Remembers that a member came, which is the first one.
+    fn begun(&mut self, members: &mut Self::Members);
+    /// Where the value of the next member stands, if that has this name.
+    fn guessed(
+        &mut self,
+        members: &mut Self::Members,
+        at: Self::Cursor,
+        name: &'static Name,
+    ) -> Option<Self::Cursor>;
     /// Leaves the object if it ends at the cursor.
-    fn ends(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn ends(&mut self, members: &mut Self::Members, at: Self::Cursor) -> Option<Self::Cursor>;
     fn quick_text(&mut self, at: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)>;
+    /// Text of at most [`Key::WHOLE`] bytes without escapes, and its key.
+    fn quick_word(&mut self, at: Self::Cursor) -> Option<(Key, Text<'a>, Self::Cursor)>;
     fn quick_integer(&mut self, at: Self::Cursor) -> Option<(i64, Self::Cursor)>;
     fn quick_boolean(&mut self, at: Self::Cursor) -> Option<(bool, Self::Cursor)>;
     fn quick_null(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
@@ -292,12 +307,6 @@ impl<'a> Text<'a> {
         } else {
             Cow::Borrowed(self.raw)
         }
-    }
-
-    /// The characters meant, as UTF-8, if there is no escape.
-    #[inline]
-    pub(crate) fn as_it_stands(self) -> Option<&'a [u8]> {
-        (!self.escaped).then_some(self.raw)
     }
 
     fn as_str(self) -> &'a str {

@@ -199,8 +199,8 @@ pub mod __rt {
     pub use crate::object::Writer;
     pub use crate::rule::Presence;
     pub use crate::walk::{
-        BEGIN, Described, END, Known, Meeting, NEXT, Place, Slot, Walk, broken_items, forget,
-        unknown,
+        BEGIN, Described, END, Known, Meeting, NEXT, Place, START, Slot, Walk, broken_items,
+        forget, unknown,
     };
     pub use crate::wire::{deserialize, enumeration, quick_enumeration, variant};
     pub use crate::*;

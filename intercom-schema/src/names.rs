@@ -30,7 +30,42 @@ pub struct Names<L: ?Sized = [Name]> {
 #[derive(Debug)]
 pub struct Name {
     spelled: Spelled,
+    key: Key,
     name: &'static str,
+}
+
+impl Name {
+    /// What comes behind the name and its colon, if `bytes` begin with them.
+    #[inline(always)]
+    pub(crate) fn behind<'b>(&self, bytes: &'b [u8]) -> Option<&'b [u8]> {
+        if !self.spelled.begins(bytes) {
+            return None;
+        }
+        if self.spelled.length > BLOCK && !self.is_in_full(bytes) {
+            return None;
+        }
+        bytes.get(self.spelled.length..)
+    }
+
+    /// Whether `bytes` begin with a name that does not fit into a block.
+    #[inline(never)]
+    fn is_in_full(&self, bytes: &[u8]) -> bool {
+        let name = bytes
+            .strip_prefix(b"\"")
+            .and_then(|bytes| bytes.strip_prefix(self.name.as_bytes()));
+        name.is_some_and(|rest| rest.starts_with(b"\":"))
+    }
+
+    /// Whether it is the name with this key.
+    #[inline(always)]
+    pub(crate) fn is(&self, key: Key, name: &[u8]) -> bool {
+        self.key == key && (key.length <= Key::WHOLE || self.is_long(name))
+    }
+
+    #[inline(never)]
+    fn is_long(&self, name: &[u8]) -> bool {
+        self.name.as_bytes() == name
+    }
 }
 
 impl<const N: usize> Names<[Name; N]> {
@@ -39,6 +74,7 @@ impl<const N: usize> Names<[Name; N]> {
         let mut list = [const {
             Name {
                 spelled: Spelled::new(""),
+                key: Key::of(b""),
                 name: "",
             }
         }; N];
@@ -49,6 +85,7 @@ impl<const N: usize> Names<[Name; N]> {
         while at < N {
             list[at] = Name {
                 spelled: Spelled::new(members[at].name),
+                key: Key::of(members[at].name.as_bytes()),
                 name: members[at].name,
             };
             index.add(members[at].name, at);
@@ -83,17 +120,16 @@ impl Names {
     }
 
     /// Remembers what came after a member.
+    #[inline(always)]
     pub(crate) fn learn(&self, member: usize, next: usize) {
         if let Some(slot) = self.next.get(member) {
             slot.store(next as u8, Ordering::Relaxed);
         }
     }
 
-    /// The member's name, and how that stands in text.
     #[inline(always)]
-    pub(crate) fn spelled(&self, member: usize) -> Option<(&Spelled, &'static str)> {
-        let name = self.list.get(member)?;
-        Some((&name.spelled, name.name))
+    pub(crate) fn get(&self, member: usize) -> Option<&Name> {
+        self.list.get(member)
     }
 
     /// The member's name.
@@ -103,8 +139,16 @@ impl Names {
 
     /// The member of this name.
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
-        let is = |member: usize| self.name(member).as_bytes() == name;
-        self.index.find(Key::of(name), is)
+        let key = Key::of(name);
+        let mut places = self.index.places(key);
+        places.find(|member| self.get(*member).is_some_and(|known| known.is(key, name)))
+    }
+
+    /// The member whose name, which has this key, `bytes` begin with, and what comes behind its colon.
+    #[inline(always)]
+    pub(crate) fn find_spelled<'b>(&self, key: Key, bytes: &'b [u8]) -> Option<(usize, &'b [u8])> {
+        let mut places = self.index.places(key);
+        places.find_map(|member| Some((member, self.get(member)?.behind(bytes)?)))
     }
 }
 
@@ -140,20 +184,23 @@ impl<const N: usize> Texts<[Key; N]> {
 
 impl Texts {
     /// The value with this text, of whatever API version.
-    #[inline(always)]
     pub(crate) fn find(&self, text: &[u8]) -> Option<&'static ValueInfo> {
         let key = Key::of(text);
-        let same = |value: usize| {
-            self.keys.get(value) == Some(&key) && (text.len() <= Key::WHOLE || self.is(value, text))
-        };
-        let indexed = self.index.find(key, same);
-        match indexed {
+        let same = |value: &usize| self.keys.get(*value) == Some(&key) && self.is(*value, text);
+        match self.index.places(key).find(same) {
             Some(value) => self.values.get(value),
             None => self.beyond_the_index(text),
         }
     }
 
-    #[inline(never)]
+    /// The value, and which it is, of the short text with this key.
+    #[inline(always)]
+    pub(crate) fn find_short(&self, key: Key) -> Option<(usize, &'static ValueInfo)> {
+        let mut places = self.index.places(key);
+        let value = places.find(|value| self.keys.get(*value) == Some(&key))?;
+        Some((value, self.values.get(value)?))
+    }
+
     fn is(&self, value: usize, text: &[u8]) -> bool {
         let value = self.values.get(value);
         value.is_some_and(|value| value.text.as_bytes() == text)
@@ -166,63 +213,90 @@ impl Texts {
     }
 }
 
-/// The length of a text and its bytes at both ends: all there is to know of a short one.
+/// The first bytes of a text and its length: all there is to know of a short one.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Key {
     first: u64,
-    last: u64,
+    second: u64,
     length: usize,
 }
 
 impl Key {
     /// Up to this length a key is as good as the text.
-    const WHOLE: usize = 16;
+    pub(crate) const WHOLE: usize = 16;
 
     #[inline(always)]
-    const fn of(text: &[u8]) -> Self {
-        let (first, last) = if let (Some(head), Some(tail)) =
-            (text.first_chunk::<8>(), text.last_chunk::<8>())
-        {
-            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+    pub(crate) const fn of(text: &[u8]) -> Self {
+        let length = text.len();
+        let (first, second) = if let Some(whole) = text.first_chunk::<16>() {
+            let both = u128::from_le_bytes(*whole);
+            (both as u64, (both >> 64) as u64)
+        } else if let (Some(head), Some(tail)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+            // What both have is shifted out.
+            let tail = u64::from_le_bytes(*tail).unbounded_shr(8 * (16 - length as u32));
+            (u64::from_le_bytes(*head), tail)
         } else if let (Some(head), Some(tail)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-            (
-                u32::from_le_bytes(*head) as u64,
-                u32::from_le_bytes(*tail) as u64,
-            )
+            let tail = (u32::from_le_bytes(*tail) as u64) << (8 * (length - 4));
+            (u32::from_le_bytes(*head) as u64 | tail, 0)
         } else {
-            match text {
-                [a, b, c] => (*a as u64, (*b as u64) << 8 | *c as u64),
-                [a, b] => (*a as u64, *b as u64),
-                [a] => (*a as u64, 0),
-                _ => (0, 0),
-            }
+            let first = match text {
+                [a, b, c] => *a as u64 | (*b as u64) << 8 | (*c as u64) << 16,
+                [a, b] => *a as u64 | (*b as u64) << 8,
+                [a] => *a as u64,
+                _ => 0,
+            };
+            (first, 0)
         };
         Key {
             first,
-            last,
-            length: text.len(),
+            second,
+            length,
+        }
+    }
+
+    /// The key of a text of this length that begins here.
+    #[inline(always)]
+    pub(crate) fn within(bytes: &[u8; Self::WHOLE], length: usize) -> Self {
+        let both = u128::from_le_bytes(*bytes);
+        let (first, second) = MASKS[length.min(Self::WHOLE)];
+        Key {
+            first: both as u64 & first,
+            second: (both >> 64) as u64 & second,
+            length,
         }
     }
 
     /// Names have much in common, but not all of that.
     #[inline(always)]
     const fn slot(self) -> usize {
-        let mixed = (self.first ^ self.last.rotate_left(29) ^ self.length as u64)
+        let mixed = (self.first ^ self.second.rotate_left(29) ^ self.length as u64)
             .wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 56) as usize
     }
 }
 
+/// What of sixteen bytes belongs to a text of so many.
+static MASKS: [(u64, u64); Key::WHOLE + 1] = {
+    let mut masks = [(u64::MAX, u64::MAX); Key::WHOLE + 1];
+    let mut length = 0;
+    while length < Key::WHOLE {
+        let both = (1_u128 << (8 * length)) - 1;
+        masks[length] = (both as u64, (both >> 64) as u64);
+        length += 1;
+    }
+    masks
+};
+
 /// A member's name as it stands in text: `"name":`.
-#[doc(hidden)]
 #[derive(Debug)]
 #[repr(align(64))]
-pub struct Spelled {
+struct Spelled {
     /// The first bytes of it.
     words: [u64; WORDS],
-    /// The length of it, and of the whole.
+    /// Which bits of them count.
     masks: [u64; WORDS],
+    length: usize,
 }
 
 const WORDS: usize = 4;
@@ -236,13 +310,13 @@ impl Spelled {
         if !is_plain(bytes) {
             // It stands there with escapes. No text begins with a zero.
             masks[0] = u64::MAX;
-            return Spelled { words, masks };
         }
+        let length = bytes.len() + b"\"\":".len();
         let mut at = 0;
-        while at < BLOCK && at < bytes.len() + 3 {
-            let byte = if at == 0 || at == bytes.len() + 1 {
+        while at < BLOCK && at < length && is_plain(bytes) {
+            let byte = if at == 0 || at == length - 2 {
                 b'"'
-            } else if at == bytes.len() + 2 {
+            } else if at == length - 1 {
                 b':'
             } else {
                 bytes[at - 1]
@@ -251,12 +325,16 @@ impl Spelled {
             masks[at / 8] |= 0xff << (at % 8 * 8);
             at += 1;
         }
-        Spelled { words, masks }
+        Spelled {
+            words,
+            masks,
+            length,
+        }
     }
 
     /// Whether `bytes` begin so, as far as a block goes. Does not see it where the input ends sooner than a block.
     #[inline(always)]
-    pub(crate) fn begins(&self, bytes: &[u8]) -> bool {
+    fn begins(&self, bytes: &[u8]) -> bool {
         let Some(block) = bytes.first_chunk::<BLOCK>() else {
             return false;
         };
@@ -287,22 +365,6 @@ fn word_at(block: &[u8; BLOCK], word: usize) -> u64 {
     u64::from_le_bytes(bytes)
 }
 
-/// Whether `bytes` begin with this name as it stands in text, and how long that is.
-#[inline(always)]
-pub(crate) fn begins_with(bytes: &[u8], spelled: &Spelled, name: &str) -> Option<usize> {
-    let begins = spelled.begins(bytes) && (name.len() + 3 <= BLOCK || long_begins(bytes, name));
-    begins.then_some(name.len() + 3)
-}
-
-/// The same for a name that does not fit into a block.
-#[inline(never)]
-fn long_begins(bytes: &[u8], name: &str) -> bool {
-    let name = bytes
-        .get(1..)
-        .and_then(|bytes| bytes.strip_prefix(name.as_bytes()));
-    name.is_some_and(|rest| rest.starts_with(b"\":"))
-}
-
 /// Where a text stands in a list: a table with open addresses, twice as large as what it may hold.
 #[derive(Debug)]
 struct Index {
@@ -325,16 +387,15 @@ impl Index {
         self.slots[slot] = place as u8 + 1;
     }
 
+    /// The places of the texts that may have this key.
     #[inline(always)]
-    fn find(&self, key: Key, is: impl Fn(usize) -> bool) -> Option<usize> {
+    fn places(&self, key: Key) -> impl Iterator<Item = usize> {
         let mut slot = key.slot();
-        loop {
+        std::iter::from_fn(move || {
             // At most half of the slots are taken.
             let place = usize::from(self.slots[slot % SLOTS]).checked_sub(1)?;
-            if is(place) {
-                return Some(place);
-            }
             slot += 1;
-        }
+            Some(place)
+        })
     }
 }

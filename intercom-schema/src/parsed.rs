@@ -1,10 +1,9 @@
 //! A parsed value, read through the same door as bytes.
 
 use serde_json::Value;
-use smallvec::SmallVec;
 
 use crate::input::{Fault, Halt, Input, Json, Limits, Number, Shape, Stop, Text};
-use crate::names::Spelled;
+use crate::names::{Key, Name, Names};
 
 /// A reader of a [`Value`].
 #[doc(hidden)]
@@ -12,29 +11,22 @@ use crate::names::Spelled;
 pub struct Parsed<'a, const KEEPS: bool> {
     next: Option<&'a Value>,
     name: &'a str,
-    open: SmallVec<[Open<'a>; NESTED]>,
-    /// How many may be open.
+    /// How many arrays and objects are open, and how many may be.
+    depth: usize,
     deepest: usize,
     stop: Option<Stop>,
 }
 
-/// What is open around a value in any payload that Intercom sends; deeper ones cost an allocation.
-const NESTED: usize = 12;
-
-#[derive(Debug)]
-enum Open<'a> {
-    Array(std::slice::Iter<'a, Value>),
-    Object(Members<'a>),
-}
-
 /// The members of an object that are still to come; the one that comes next may have been looked at.
+#[doc(hidden)]
 #[derive(Debug)]
-struct Members<'a> {
+pub struct Members<'a> {
     rest: serde_json::map::Iter<'a>,
     seen: Option<(&'a str, &'a Value)>,
 }
 
 impl<'a> Members<'a> {
+    #[inline(always)]
     fn look(&mut self) -> Option<(&'a str, &'a Value)> {
         if self.seen.is_none() {
             self.seen = self.rest.next().map(|(name, value)| (&**name, value));
@@ -56,6 +48,17 @@ impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
             None => Err(self.stop(Fault::Value)),
         }
     }
+
+    /// Takes the array or object that comes next, unless it is too deep.
+    #[inline(always)]
+    fn enter(&mut self) -> Result<&'a Value, Halt> {
+        if self.depth >= self.deepest {
+            return Err(self.stop(Fault::Depth));
+        }
+        let value = self.take()?;
+        self.depth += 1;
+        Ok(value)
+    }
 }
 
 impl<'a> Json<'a> for &'a Value {
@@ -66,7 +69,7 @@ impl<'a> Json<'a> for &'a Value {
         Ok(Parsed {
             next: Some(self),
             name: "",
-            open: SmallVec::new(),
+            depth: 0,
             deepest: limits.depth,
             stop: None,
         })
@@ -85,6 +88,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     /// The value that comes next; nothing behind it.
     type Cursor = Option<&'a Value>;
+
+    type Members = Members<'a>;
+    type Items = std::slice::Iter<'a, Value>;
 
     #[inline(always)]
     fn ready(&mut self) {}
@@ -133,30 +139,23 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
         same
     }
 
-    fn enter(&mut self) -> Result<(), Halt> {
-        if self.open.len() >= self.deepest {
-            return Err(self.stop(Fault::Depth));
-        }
-        match self.take()? {
-            Value::Array(items) => self.open.push(Open::Array(items.iter())),
-            Value::Object(members) => self.open.push(Open::Object(Members {
+    #[inline(always)]
+    fn members(&mut self) -> Result<Members<'a>, Halt> {
+        match self.enter()? {
+            Value::Object(members) => Ok(Members {
                 rest: members.iter(),
                 seen: None,
-            })),
-            _ => return Err(self.stop(Fault::Value)),
+            }),
+            _ => Err(self.stop(Fault::Value)),
         }
-        Ok(())
     }
 
-    #[inline]
-    fn expected(&mut self, _first: bool, _spelled: &Spelled, name: &str) -> Option<usize> {
-        let Some(Open::Object(members)) = self.open.last_mut() else {
-            return None;
-        };
-        let (_, value) = members.look().filter(|(found, _)| *found == name)?;
-        members.seen = None;
-        self.next = Some(value);
-        Some(0)
+    #[inline(always)]
+    fn items(&mut self) -> Result<Self::Items, Halt> {
+        match self.enter()? {
+            Value::Array(items) => Ok(items.iter()),
+            _ => Err(self.stop(Fault::Value)),
+        }
     }
 
     #[inline(always)]
@@ -176,13 +175,41 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, _next: Self::Cursor) -> Option<Self::Cursor> {
-        self.leave().then_some(None)
+    fn begun(&mut self, _members: &mut Members<'a>) {}
+
+    #[inline(always)]
+    fn guessed(
+        &mut self,
+        members: &mut Members<'a>,
+        _next: Self::Cursor,
+        name: &'static Name,
+    ) -> Option<Self::Cursor> {
+        let (found, value) = members.look()?;
+        if !name.is(Key::of(found.as_bytes()), found.as_bytes()) {
+            return None;
+        }
+        members.seen = None;
+        Some(Some(value))
+    }
+
+    #[inline(always)]
+    fn ends(&mut self, members: &mut Members<'a>, _next: Self::Cursor) -> Option<Self::Cursor> {
+        if members.look().is_some() {
+            return None;
+        }
+        self.depth -= 1;
+        Some(None)
     }
 
     #[inline(always)]
     fn quick_text(&mut self, next: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)> {
         Some((Text::plain(next?.as_str()?), None))
+    }
+
+    #[inline(always)]
+    fn quick_word(&mut self, next: Self::Cursor) -> Option<(Key, Text<'a>, Self::Cursor)> {
+        let text = next?.as_str().filter(|text| text.len() <= Key::WHOLE)?;
+        Some((Key::of(text.as_bytes()), Text::plain(text), None))
     }
 
     #[inline(always)]
@@ -202,39 +229,35 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     #[inline(always)]
     fn quick_empty_array(&mut self, next: Self::Cursor) -> Option<Self::Cursor> {
-        let fits = next?.as_array()?.is_empty() && self.open.len() < self.deepest;
+        let fits = next?.as_array()?.is_empty() && self.depth < self.deepest;
         fits.then_some(None)
     }
 
     #[inline(always)]
     fn quick_empty_object(&mut self, next: Self::Cursor) -> Option<Self::Cursor> {
-        let fits = next?.as_object()?.is_empty() && self.open.len() < self.deepest;
+        let fits = next?.as_object()?.is_empty() && self.depth < self.deepest;
         fits.then_some(None)
     }
 
-    #[inline]
-    fn leave(&mut self) -> bool {
-        let Some(Open::Object(members)) = self.open.last_mut() else {
-            return false;
-        };
-        let ends = members.look().is_none();
-        if ends {
-            self.open.pop();
-        }
-        ends
+    #[inline(always)]
+    fn found(&mut self, members: &mut Members<'a>, names: &'static Names) -> Option<usize> {
+        let (name, value) = members.look()?;
+        let member = names.find(name.as_bytes())?;
+        members.seen = None;
+        self.next = Some(value);
+        self.name = name;
+        Some(member)
     }
 
-    fn member(&mut self, _first: bool) -> Result<bool, Halt> {
-        if let Some(Open::Object(members)) = self.open.last_mut()
-            && let Some((name, value)) = members.look()
-        {
-            members.seen = None;
-            self.next = Some(value);
-            self.name = name;
-            return Ok(true);
-        }
-        self.open.pop();
-        Ok(false)
+    fn member(&mut self, members: &mut Members<'a>) -> Result<bool, Halt> {
+        let Some((name, value)) = members.look() else {
+            self.depth -= 1;
+            return Ok(false);
+        };
+        members.seen = None;
+        self.next = Some(value);
+        self.name = name;
+        Ok(true)
     }
 
     #[inline]
@@ -243,17 +266,17 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline]
-    fn named(&mut self, _offset: usize) {}
+    fn known(&self, names: &'static Names) -> Option<usize> {
+        names.find(self.name.as_bytes())
+    }
 
-    fn item(&mut self, _first: bool) -> Result<bool, Halt> {
-        if let Some(Open::Array(items)) = self.open.last_mut()
-            && let Some(value) = items.next()
-        {
-            self.next = Some(value);
-            return Ok(true);
+    #[inline(always)]
+    fn item(&mut self, items: &mut Self::Items) -> Result<bool, Halt> {
+        match items.next() {
+            Some(value) => self.next = Some(value),
+            None => self.depth -= 1,
         }
-        self.open.pop();
-        Ok(false)
+        Ok(self.next.is_some())
     }
 
     fn finish(&mut self) -> Result<(), Halt> {
@@ -269,12 +292,12 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     fn mark(&self) -> Self::Mark {
-        (self.next, self.open.len())
+        (self.next, self.depth)
     }
 
-    fn rewind(&mut self, (next, open): Self::Mark) {
+    fn rewind(&mut self, (next, depth): Self::Mark) {
         self.next = next;
-        self.open.truncate(open);
+        self.depth = depth;
     }
 
     fn back_to(&mut self, _offset: usize) {

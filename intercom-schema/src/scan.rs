@@ -12,7 +12,7 @@ mod words;
 use serde_json::Value;
 
 use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Limits, Number, Shape, Stop, Text};
-use crate::names::{self, Spelled};
+use crate::names::{Key, Name, Names};
 
 /// A reader of JSON text.
 #[doc(hidden)]
@@ -25,6 +25,34 @@ pub struct Scanner<'a, const KEEPS: bool> {
     /// The name that was read last, and where it stands.
     name: (Text<'a>, usize),
     stop: Option<Stop>,
+}
+
+/// An array or an object that is being read.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Opened {
+    /// Whether something of it was read.
+    begun: bool,
+}
+
+impl Opened {
+    /// What comes behind the comma that stands between two members, and behind the white space after it.
+    #[inline(always)]
+    fn comma<'a>(&self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let rest = match self.begun {
+            true => rest.strip_prefix(b",")?,
+            false => rest,
+        };
+        Some(words::behind_blank(rest))
+    }
+
+    /// Where the value of the next member stands, if that has this name and white space around it.
+    #[inline(never)]
+    fn spaced<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
+        let value = name.behind(self.comma(rest)?)?;
+        self.begun = true;
+        Some(words::behind_space(value))
+    }
 }
 
 impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
@@ -165,6 +193,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     /// What is left to read.
     type Cursor = &'a [u8];
 
+    type Members = Opened;
+    type Items = Opened;
+
     #[inline(always)]
     fn ready(&mut self) {
         if self.byte(self.at) <= b' ' {
@@ -248,31 +279,18 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn enter(&mut self) -> Result<(), Halt> {
+    fn members(&mut self) -> Result<Opened, Halt> {
         if self.depth == DEPTH_LIMIT {
             return Err(self.stop(Fault::Depth));
         }
         self.depth += 1;
         self.at += 1;
-        Ok(())
+        Ok(Opened { begun: false })
     }
 
     #[inline(always)]
-    fn expected(&mut self, first: bool, spelled: &Spelled, name: &str) -> Option<usize> {
-        let mut at = self.at;
-        if !first {
-            if *self.bytes().get(at)? != b',' {
-                return None;
-            }
-            at += 1;
-        }
-        if *self.bytes().get(at)? <= b' ' {
-            at = words::blank_until(self.bytes(), at);
-        }
-        let length = names::begins_with(self.bytes().get(at..)?, spelled, name)?;
-        self.at = at + length;
-        self.ready();
-        Some(at)
+    fn items(&mut self) -> Result<Opened, Halt> {
+        self.members()
     }
 
     #[inline(always)]
@@ -291,7 +309,27 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+    fn begun(&mut self, members: &mut Opened) {
+        members.begun = true;
+    }
+
+    #[inline(always)]
+    fn guessed(
+        &mut self,
+        members: &mut Opened,
+        rest: &'a [u8],
+        name: &'static Name,
+    ) -> Option<&'a [u8]> {
+        match rest {
+            [b',', member @ ..] if members.begun && member.starts_with(b"\"") => {
+                name.behind(member)
+            }
+            _ => members.spaced(rest, name),
+        }
+    }
+
+    #[inline(always)]
+    fn ends(&mut self, _members: &mut Opened, rest: &'a [u8]) -> Option<&'a [u8]> {
         let rest = rest.strip_prefix(b"}")?;
         self.depth -= 1;
         Some(rest)
@@ -311,6 +349,16 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         };
         let text = Text::between_quotes(rest.get(1..1 + bytes)?, escaped);
         Some((text, rest.get(bytes + 2..)?))
+    }
+
+    #[inline(always)]
+    fn quick_word(&mut self, rest: &'a [u8]) -> Option<(Key, Text<'a>, &'a [u8])> {
+        let [b'"', lane @ ..] = rest.first_chunk::<{ 1 + Key::WHOLE }>()? else {
+            return None;
+        };
+        let length = words::short_text(rest)?;
+        let text = Text::between_quotes(rest.get(1..1 + length)?, false);
+        Some((Key::within(lane, length), text, rest.get(length + 2..)?))
     }
 
     #[inline(always)]
@@ -345,26 +393,29 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn leave(&mut self) -> bool {
-        let ends = self.byte(self.at) == b'}';
-        if ends {
-            self.at += 1;
-            self.depth -= 1;
-        }
-        ends
+    fn found(&mut self, members: &mut Opened, names: &'static Names) -> Option<usize> {
+        let rest = members.comma(words::behind_blank(self.cursor()))?;
+        let (key, length) = words::short_name(rest)?;
+        let (member, value) = names.find_spelled(key, rest)?;
+        members.begun = true;
+        let name = Text::between_quotes(rest.get(1..1 + length)?, false);
+        self.name = (name, self.text.len() - rest.len());
+        self.go(words::behind_space(value));
+        Some(member)
     }
 
-    fn member(&mut self, first: bool) -> Result<bool, Halt> {
+    fn member(&mut self, members: &mut Opened) -> Result<bool, Halt> {
         match self.next_byte() {
             b'}' => {
                 self.at += 1;
                 self.depth -= 1;
                 return Ok(false);
             }
-            b',' if !first => self.at += 1,
-            _ if first => {}
+            b',' if members.begun => self.at += 1,
+            _ if !members.begun => {}
             _ => return Err(self.stop(Fault::CommaOrEnd)),
         }
+        members.begun = true;
         if self.next_byte() != b'"' {
             return Err(self.stop(Fault::MemberName));
         }
@@ -374,6 +425,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
             return Err(self.stop(Fault::Colon));
         }
         self.at += 1;
+        self.ready();
         Ok(true)
     }
 
@@ -383,12 +435,13 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn named(&mut self, offset: usize) {
-        self.name.1 = offset;
+    fn known(&self, names: &'static Names) -> Option<usize> {
+        names.find(&self.name.0.bytes())
     }
 
     #[inline(always)]
-    fn item(&mut self, first: bool) -> Result<bool, Halt> {
+    fn item(&mut self, items: &mut Opened) -> Result<bool, Halt> {
+        let first = !std::mem::replace(&mut items.begun, true);
         match self.next_byte() {
             b']' => {
                 self.at += 1;

@@ -18,7 +18,7 @@ mod shape;
 mod strangers;
 
 pub use known::{Described, Known, Slot, forget};
-pub use meeting::{BEGIN, END, Meeting, NEXT};
+pub use meeting::{BEGIN, END, Meeting, NEXT, START};
 pub use place::Place;
 pub use strangers::unknown;
 
@@ -220,9 +220,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             Shape::Number => self.input.number().map(|_| ()),
             Shape::Text => self.input.text().map(|_| ()),
             Shape::Array => {
-                self.input.enter()?;
+                let mut items = self.input.items()?;
                 let mut index = 0;
-                while self.input.item(index == 0)? {
+                while self.input.item(&mut items)? {
                     self.skip(&at.child(Step::Item(index), 0))?;
                     index += 1;
                 }
@@ -233,11 +233,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     }
 
     fn skip_object(&mut self, at: &Place<'_>) -> Result<(), Halt> {
-        self.input.enter()?;
+        let mut members = self.input.members()?;
         let mut names = Strangers::default();
-        let mut first = true;
-        while self.input.member(first)? {
-            first = false;
+        while self.input.member(&mut members)? {
             let (name, offset) = self.input.name();
             self.meet(*at, &mut names, name, offset)?;
             self.skip(&at.child(Step::Named(name), offset))?;
@@ -265,10 +263,10 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     ) -> Result<bool, Halt> {
         *items = Items::present();
         let mut exact = true;
-        self.input.enter()?;
+        let mut left = self.input.items()?;
         let mut index = 0;
         let mut fact = T::Fact::default();
-        while self.input.item(index == 0)? {
+        while self.input.item(&mut left)? {
             self.input.ready();
             let place = at.child(Step::Item(index), self.input.offset());
             let mark = self.notes.mark();

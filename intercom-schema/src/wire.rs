@@ -112,23 +112,23 @@ pub fn deserialize<'de, T: Wire, D: serde::Deserializer<'de>>(
     read.map_err(serde::de::Error::custom)
 }
 
-/// Reads a known value of an enumeration.
+/// Reads a short known value of an enumeration; `known` tells it by its index.
 #[inline(always)]
-pub fn quick_enumeration<'a, T: for<'t> From<&'t str>, I: Input<'a>>(
+pub fn quick_enumeration<'a, T, I: Input<'a>>(
     walk: &mut Walk<'_, 'a, I>,
     cursor: I::Cursor,
     slot: Option<&mut Option<T>>,
     fact: &mut Fact<Text<'a>>,
     texts: &'static Texts,
+    known: impl Fn(usize) -> Option<T>,
 ) -> Option<I::Cursor> {
-    let (text, next) = walk.input.quick_text(cursor)?;
-    let as_it_stands = text.as_it_stands()?;
-    let value = texts.find(as_it_stands)?;
+    let (key, text, next) = walk.input.quick_word(cursor)?;
+    let (index, value) = texts.find_short(key)?;
     if !value.versions.contain(walk.version()) {
         return None;
     }
     if let Some(slot) = slot {
-        *slot = Some(T::from(&text.decode()));
+        *slot = known(index);
     }
     *fact = Fact::Is(text);
     Some(next)

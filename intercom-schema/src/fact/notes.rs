@@ -55,15 +55,11 @@ pub enum Note<'a> {
     },
 }
 
-impl Notes<'_> {
-    /// Some notes more, with nothing on them.
+impl<'a> Notes<'a> {
+    /// One more.
     #[inline(always)]
-    pub(super) fn make_room(&mut self, more: usize) {
-        const SOME: [Note<'static>; 24] = [Note::Absent; 24];
-        match SOME.get(..more) {
-            Some(more) => self.0.extend_from_slice(more),
-            None => self.0.resize(self.0.len() + more, Note::Absent),
-        }
+    pub fn push(&mut self, note: Note<'a>) {
+        self.0.push(note);
     }
 
     pub(crate) fn mark(&self) -> usize {
@@ -84,8 +80,8 @@ pub trait Noted<'a>: Default {
     type Kept<'n>
     where
         'a: 'n;
-    /// Writes them to the beginning of a slice, if they have room there.
-    fn put(&self, notes: &mut [Note<'a>]);
+    /// Adds them.
+    fn put(&self, notes: &mut Notes<'a>);
     /// Shows them from the place where they begin.
     fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Self::Kept<'n>;
 }
@@ -158,14 +154,12 @@ impl<'a, T: Word<'a>> Noted<'a> for Fact<T> {
         'a: 'n;
 
     #[inline(always)]
-    fn put(&self, notes: &mut [Note<'a>]) {
-        if let Some(note) = notes.first_mut() {
-            *note = match self {
-                Fact::Absent => Note::Absent,
-                Fact::Misfit => Note::Misfit,
-                Fact::Is(value) => value.note(),
-            };
-        }
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.push(match self {
+            Fact::Absent => Note::Absent,
+            Fact::Misfit => Note::Misfit,
+            Fact::Is(value) => value.note(),
+        });
     }
 
     #[inline(always)]
@@ -183,10 +177,8 @@ impl<'a> Noted<'a> for bool {
         'a: 'n;
 
     #[inline(always)]
-    fn put(&self, notes: &mut [Note<'a>]) {
-        if let Some(note) = notes.first_mut() {
-            *note = Note::Boolean(*self);
-        }
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.push(Note::Boolean(*self));
     }
 
     #[inline(always)]
@@ -202,18 +194,16 @@ impl<'a, F> Noted<'a> for Items<F> {
     where
         'a: 'n;
 
-    fn put(&self, notes: &mut [Note<'a>]) {
-        if let Some(note) = notes.first_mut() {
-            *note = match (self.present, self.readable) {
-                (_, true) => Note::List {
-                    count: self.count,
-                    first: self.first as u32,
-                    noted: self.noted as u32,
-                },
-                (true, false) => Note::Misfit,
-                (false, false) => Note::Absent,
-            };
-        }
+    fn put(&self, notes: &mut Notes<'a>) {
+        notes.push(match (self.present, self.readable) {
+            (_, true) => Note::List {
+                count: self.count,
+                first: self.first as u32,
+                noted: self.noted as u32,
+            },
+            (true, false) => Note::Misfit,
+            (false, false) => Note::Absent,
+        });
     }
 
     #[inline(always)]

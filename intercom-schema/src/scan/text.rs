@@ -30,27 +30,28 @@ pub(super) fn length(bytes: &[u8]) -> Option<Length> {
 #[inline(always)]
 pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
     let mut escaped = false;
-    'blocks: while let Some(block) = words::block(bytes, at) {
+    while let Some(block) = words::block(bytes, at) {
         let mut marks = words::not_plain(block);
-        let mut next = at + words::BLOCK;
+        let mut next = words::BLOCK;
         while marks != 0 {
             let place = marks.trailing_zeros() as usize % words::BLOCK;
             let here = at + place;
-            match (block[place], bytes.get(here + 1)) {
-                (b'\\', Some(&simple)) if SIMPLE[usize::from(simple)] => {}
+            let length = match (block[place], bytes.get(here + 1)) {
                 (b'"', _) => return Ok((here, escaped)),
-                _ => {
-                    escaped = true;
-                    at = escape(bytes, here)?;
-                    continue 'blocks;
-                }
-            }
+                (b'\\', Some(&simple)) if SIMPLE[usize::from(simple)] => 2,
+                (b'\\', Some(b'u')) => long_escape(bytes, here)? - here,
+                _ => return Err(no_escape(bytes, here)),
+            };
             escaped = true;
-            // The second byte, which may have a mark as well, may stand in the next block.
-            marks &= !0b11 << place;
-            next += place / (words::BLOCK - 1);
+            // The rest of the escape sequence may have marks as well, or stand in the next block.
+            let behind = place + length;
+            if behind >= words::BLOCK {
+                next = behind;
+                break;
+            }
+            marks &= !0 << behind;
         }
-        at = next;
+        at += next;
     }
     // The last few bytes of the input.
     loop {

@@ -1,5 +1,7 @@
 //! Many bytes at a time, in safe code: words of eight, and lanes of sixteen, which a processor compares at once.
 
+use crate::names::Key;
+
 #[cfg_attr(target_arch = "x86_64", path = "words/sse2.rs")]
 #[cfg_attr(not(target_arch = "x86_64"), path = "words/portable.rs")]
 mod lane;
@@ -26,6 +28,17 @@ pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     // The mask is for the compiler, which need not check anything then.
     let length = lane::before(marks) & (LANE - 1);
     (marks != 0 && bytes[1 + length] == b'"').then_some(length)
+}
+
+/// The key and the length of text of less than two lanes.
+#[inline(always)]
+pub(super) fn short_name(bytes: &[u8]) -> Option<(Key, usize)> {
+    let [b'"', lanes @ ..] = bytes.first_chunk::<{ 1 + 2 * LANE }>()? else {
+        return None;
+    };
+    let length = lane::before_in_two(lanes)?;
+    let key = Key::within(lanes.first_chunk()?, length);
+    (lanes[length] == b'"').then_some((key, length))
 }
 
 /// The same for text of one lane and up to another one.
@@ -56,6 +69,43 @@ pub(super) fn not_plain(block: &[u8; BLOCK]) -> u64 {
 #[inline(always)]
 fn lane(bytes: &[u8], at: usize) -> Option<&[u8; LANE]> {
     bytes.get(at..)?.first_chunk()
+}
+
+/// What comes behind white space, if there is any.
+#[inline(always)]
+pub(super) fn behind_blank(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [0..=b' ', ..] => behind_line_break(bytes),
+        _ => bytes,
+    }
+}
+
+/// The same where there is none or a space, mostly.
+#[inline(always)]
+pub(super) fn behind_space(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [b' ', b'!'..=255, ..] => &bytes[1..],
+        [b'!'..=255, ..] => bytes,
+        _ => behind_much_blank(bytes),
+    }
+}
+
+#[inline(never)]
+fn behind_much_blank(bytes: &[u8]) -> &[u8] {
+    bytes.get(blank_until(bytes, 0)..).unwrap_or_default()
+}
+
+/// The same where there is some: a line break and some spaces, mostly.
+#[inline(always)]
+fn behind_line_break(bytes: &[u8]) -> &[u8] {
+    if let Some([b'\n', lane @ ..]) = bytes.first_chunk::<{ 1 + LANE }>() {
+        let marks = lane::not_space(lane);
+        let spaces = lane::before(marks) % LANE;
+        if marks != 0 && lane[spaces] > b' ' {
+            return &bytes[1 + spaces..];
+        }
+    }
+    behind_much_blank(bytes)
 }
 
 /// The offset from `at` on of the first byte that is not white space.

@@ -17,10 +17,6 @@ use crate::rule;
 pub struct Meeting<'a> {
     /// What `Walk::next` adds to the members that were met.
     pub bits: u64,
-    /// The known member that was met last, or `Names::START`.
-    pub last: usize,
-    /// Whether no member was met yet.
-    pub first: bool,
     /// Whether the member that was met last has been met before. For `forget`, which clears it.
     pub again: bool,
     rare: Option<Box<Rare<'a>>>,
@@ -47,6 +43,9 @@ pub const NEXT: usize = usize::MAX;
 /// Stands for the end of the object.
 pub const END: usize = NEXT - 1;
 
+/// The member before the first one.
+pub const START: usize = Names::START;
+
 /// Stands for the beginning of the object, before any member.
 pub const BEGIN: usize = END - 1;
 
@@ -57,8 +56,6 @@ impl Meeting<'_> {
     pub fn new() -> Self {
         Meeting {
             bits: 0,
-            last: Names::START,
-            first: true,
             again: false,
             rare: None,
         }
@@ -73,86 +70,67 @@ impl<'a> Meeting<'a> {
 }
 
 impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
+    /// The member that came after `last` the last time, and where its value stands, if it comes again and was not met yet.
+    #[inline(always)]
+    pub fn guess(
+        &mut self,
+        names: &'static Names,
+        (met, last): (u64, usize),
+        members: &mut I::Members,
+        cursor: I::Cursor,
+    ) -> Option<(usize, I::Cursor)> {
+        let guess = names.after(last);
+        let name = names.get(guess)?;
+        if met >> guess & 1 == 1 {
+            return None;
+        }
+        let value = self.input.guessed(members, cursor, name)?;
+        Some((guess, value))
+    }
+
     /// The index of the next member, whose value comes next; one more than all of them for one that the schema does not know; `END`
     /// after the last one.
     ///
-    /// The derive calls it only where the member does not follow that follows in the schema.
+    /// The derive calls it only where neither the member follows that follows in the schema nor the one that came the last time.
     #[inline(never)]
     pub fn next(
         &mut self,
         at: &Place<'_>,
         names: &'static Names,
-        met: u64,
+        (met, last): (u64, usize),
+        members: &mut I::Members,
         meeting: &mut Meeting<'a>,
     ) -> Result<usize, Halt> {
-        if self.input.leave() {
+        let found = self.input.found(members, names);
+        if found.is_none() && !self.input.member(members)? {
             return Ok(END);
         }
-        let guess = names.after(meeting.last);
-        let (member, offset) = match self.expect(names, guess, meeting.first) {
-            Some(offset) => (guess, offset),
-            None => match self.other(names, guess, meeting)? {
-                Some(member) => (member, self.input.name().1),
-                None => return Ok(END),
-            },
+        let Some(member) = found.or_else(|| self.input.known(names)) else {
+            meeting.bits = 0;
+            return Ok(names.count());
         };
-        meeting.first = false;
-        meeting.bits = 0;
-        if member < names.count() {
-            meeting.last = member;
-            meeting.bits = 1 << member;
-            if met >> member & 1 == 1 {
-                self.again(at, names, member, offset, met, meeting);
-                meeting.bits = u64::MAX;
-            }
+        names.learn(last, member);
+        meeting.bits = 1 << member;
+        if met >> member & 1 == 1 {
+            self.again(at, names, member, met, meeting);
+            meeting.bits = u64::MAX;
         }
         Ok(member)
     }
 
-    /// Takes the name of the guessed member, if it comes next, and gives its offset.
-    #[inline(always)]
-    fn expect(&mut self, names: &'static Names, guess: usize, first: bool) -> Option<usize> {
-        let (spelled, name) = names.spelled(guess)?;
-        self.input.expected(first, spelled, name)
-    }
-
-    /// The next member, which is not the one that was guessed.
-    fn other(
-        &mut self,
-        names: &'static Names,
-        guess: usize,
-        meeting: &Meeting<'a>,
-    ) -> Result<Option<usize>, Halt> {
-        // Many a member is there in one object and not in the next.
-        let second = names.after(guess);
-        if let Some(offset) = self.expect(names, second, meeting.first) {
-            self.input.named(offset);
-            return Ok(Some(second));
-        }
-        if !self.input.member(meeting.first)? {
-            return Ok(None);
-        }
-        self.input.ready();
-        let known = names.find(&self.input.name().0.bytes());
-        if let Some(member) = known {
-            names.learn(meeting.last, member);
-        }
-        Ok(Some(known.unwrap_or(names.count())))
-    }
-
-    /// Records that a member, whose name stands at `offset`, was met before, if it was. From then on all members count as met, so that
-    /// each of them is taken here: nobody writes down where names stand until one of them comes twice.
+    /// Records that a member, whose name was just read, was met before, if it was. From then on all members count as met, so that each
+    /// of them is taken here: nobody writes down where names stand until one of them comes twice.
     #[cold]
     #[inline(never)]
-    pub fn again(
+    fn again(
         &mut self,
         at: &Place<'_>,
         names: &'static Names,
         member: usize,
-        offset: usize,
         met: u64,
         meeting: &mut Meeting<'a>,
     ) {
+        let (_, offset) = self.input.name();
         let twice = &mut meeting.rare.get_or_insert_default().twice;
         let twice = twice.get_or_insert_with(|| Twice {
             met,
@@ -173,15 +151,13 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         let surprises = self.findings.surprises;
         let mut look_again = |walk: &mut Self| -> Result<(), Halt> {
             walk.input.back_to(at.offset);
-            walk.input.enter()?;
-            let mut first = true;
-            while walk.input.member(first)? {
-                first = false;
-                let (name, offset) = walk.input.name();
+            let mut members = walk.input.members()?;
+            while walk.input.member(&mut members)? {
+                let (_, offset) = walk.input.name();
                 if offset >= end {
                     break;
                 }
-                if let Some(member) = names.find(&name.bytes()) {
+                if let Some(member) = walk.input.known(names) {
                     offsets[member] = offset;
                 }
                 walk.skip(at)?;

@@ -60,8 +60,8 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
 
     /// The text of `type` if that is the first member of the object which comes next.
     fn first_type(&mut self) -> Result<Option<Text<'a>>, Halt> {
-        self.input.enter()?;
-        let is_type = self.input.member(true)? && self.input.name().0.is("type");
+        let mut members = self.input.members()?;
+        let is_type = self.input.member(&mut members)? && self.input.name().0.is("type");
         if is_type && self.input.peek()? == Shape::Text {
             self.input.text().map(Some)
         } else {
@@ -121,10 +121,8 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     }
 
     fn look_ahead(&mut self, at: &Place<'_>, signs: &mut Signs<'a>) -> Result<(), Halt> {
-        self.input.enter()?;
-        let mut first = true;
-        while self.input.member(first)? {
-            first = false;
+        let mut members = self.input.members()?;
+        while self.input.member(&mut members)? {
             let (name, offset) = self.input.name();
             let name = name.decode();
             if self.input.peek()? == Shape::Text && name == "type" {

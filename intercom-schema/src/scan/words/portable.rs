@@ -30,6 +30,15 @@ pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
     marks(words(lane).map(special))
 }
 
+/// How many plain bytes come before one that is not, within two lanes.
+#[inline(always)]
+pub(super) fn before_in_two(lanes: &[u8; 2 * LANE]) -> Option<usize> {
+    let (lanes, _) = lanes.as_chunks::<LANE>();
+    let mut found = lanes.iter().map(not_plain).enumerate();
+    let (index, marks) = found.find(|(_, marks)| *marks != 0)?;
+    Some(index * LANE + before(marks))
+}
+
 /// The same for a block, with one bit for each byte, none of them wrong.
 #[inline(always)]
 pub(super) fn block_not_plain(block: &[u8; BLOCK]) -> u64 {

@@ -1,7 +1,8 @@
 //! Sixteen bytes compared at once, with instructions that every x86-64 processor has.
 
 use safe_arch::{
-    cmp_eq_mask_i8_m128i, m128i, min_u8_m128i, move_mask_i8_m128i, set_splat_i8_m128i,
+    cmp_eq_mask_i8_m128i, cmp_gt_mask_i8_m128i, m128i, min_u8_m128i, move_mask_i8_m128i,
+    set_splat_i8_m128i,
 };
 
 use super::{BLOCK, LANE};
@@ -19,6 +20,16 @@ pub(super) fn before(marks: Marks) -> usize {
 #[inline(always)]
 pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
     move_mask_i8_m128i(special(m128i::from(*lane))) as Marks
+}
+
+/// How many plain bytes come before one that is not, within two lanes.
+#[inline(always)]
+pub(super) fn before_in_two(lanes: &[u8; 2 * LANE]) -> Option<usize> {
+    let ([first, second], _) = lanes.as_chunks::<LANE>() else {
+        return None;
+    };
+    let marks = not_plain(first) | not_plain(second) << LANE;
+    (marks != 0).then_some(marks.trailing_zeros() as usize % (2 * LANE))
 }
 
 /// The same for a block.
@@ -44,9 +55,10 @@ pub(super) fn not_digit(lane: &[u8; LANE]) -> Marks {
 
 #[inline(always)]
 fn special(bytes: m128i) -> m128i {
-    // With this bit turned, the quote comes right after the control characters, and no other byte comes before it.
-    let turned = bytes ^ all(2);
-    let control_or_quote = cmp_eq_mask_i8_m128i(min_u8_m128i(turned, all(0x20)), turned);
+    // With the low bit turned, the quote comes right after the control characters, and no other byte comes before it. With the high bit
+    // turned, this is also the order of signed bytes.
+    let turned = bytes ^ all(0x82);
+    let control_or_quote = cmp_gt_mask_i8_m128i(all(0xa1), turned);
     control_or_quote | cmp_eq_mask_i8_m128i(bytes, all(b'\\'))
 }
 
