@@ -399,3 +399,74 @@ impl Index {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::version::Versions;
+
+    const TEXT: &[u8] = b"assigned_team_first_response_time_in_office_hours";
+
+    #[test]
+    fn a_key_is_the_same_however_it_is_made() {
+        for start in 0..8 {
+            for length in 0..32 {
+                let text = &TEXT[start..start + length];
+                let mut followed = [text, br#"":{"~"# as &[u8], &[0xff; 16]].concat();
+                followed.truncate(40);
+                let chunk = followed.first_chunk().expect("long enough");
+                assert_eq!(Key::of(text), Key::within(chunk, length), "{length}");
+                for other in [&TEXT[start..=start + length], &TEXT[8..8 + length]] {
+                    let whole = Key::WHOLE.min(length);
+                    let same = text.len() == other.len() && text[..whole] == other[..whole];
+                    assert_eq!(Key::of(text) == Key::of(other), same, "{length}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_where_it_is_spelled_in_full() {
+        const fn member(name: &'static str) -> MemberInfo {
+            MemberInfo {
+                name,
+                versions: Versions {
+                    since: None,
+                    until: None,
+                },
+                nullable: None,
+                required: false,
+                constant: None,
+                unit: None,
+                undocumented: false,
+            }
+        }
+        const MEMBERS: [MemberInfo; 5] = [
+            member("id"),
+            member("assigned_team_first_response_time"),
+            member("assigned_team_first_response_time_in_office_hours"),
+            member("first_contact_reply_at"),
+            member("quo\"ted"),
+        ];
+        static NAMES: Names<[Name; 5]> = Names::new(&MEMBERS);
+        let names: &Names = &NAMES;
+        for (index, info) in MEMBERS.iter().enumerate() {
+            assert_eq!(names.find(info.name.as_bytes()), Some(index));
+            let name = names.get(index).expect("a name");
+            let spelled = format!("\"{}\":", info.name);
+            let followed = spelled.clone() + "1                                ";
+            let behind = name.behind(followed.as_bytes());
+            let plain = !info.name.contains('"');
+            assert_eq!(behind, plain.then(|| &followed.as_bytes()[spelled.len()..]));
+            for cut in 0..spelled.len() {
+                let changed = [&spelled[..cut], "\u{7f}", &followed[cut + 1..]].concat();
+                assert_eq!(name.behind(changed.as_bytes()), None, "{changed}");
+            }
+            for length in 0..info.name.len() {
+                let part = &info.name[..length];
+                let expected = MEMBERS.iter().position(|member| member.name == part);
+                assert_eq!(names.find(part.as_bytes()), expected);
+            }
+        }
+    }
+}

@@ -169,9 +169,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn comes(&mut self, _next: Self::Cursor, _spelled: &'static str) -> Option<Self::Cursor> {
-        // The members of a value are in an order of their own.
-        None
+    fn comes(&mut self, next: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor> {
+        // The members of a value are in an order of their own, so that only text may be foreseen.
+        let text = spelled.strip_prefix('"')?.strip_suffix('"')?;
+        (next?.as_str()? == text).then_some(None)
     }
 
     #[inline(always)]
@@ -193,12 +194,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, members: &mut Members<'a>, _next: Self::Cursor) -> Option<Self::Cursor> {
-        if members.look().is_some() {
-            return None;
-        }
-        self.depth -= 1;
-        Some(None)
+    fn ends(&mut self, _members: &mut Members<'a>, _next: Self::Cursor) -> Option<Self::Cursor> {
+        // Whoever looks for the next member sees it.
+        None
     }
 
     #[inline(always)]

@@ -161,13 +161,17 @@ pub struct Pointer(String);
 impl Pointer {
     pub(crate) fn push_member(&mut self, name: &str) {
         self.0.push('/');
-        for character in name.chars() {
-            match character {
-                '~' => self.0.push_str("~0"),
-                '/' => self.0.push_str("~1"),
-                other => self.0.push(other),
-            }
+        let mut rest = name;
+        while let Some(at) = rest.find(['~', '/']) {
+            self.0.push_str(&rest[..at]);
+            self.0.push_str(if rest[at..].starts_with('~') {
+                "~0"
+            } else {
+                "~1"
+            });
+            rest = &rest[at + 1..];
         }
+        self.0.push_str(rest);
     }
 
     pub(crate) fn push_index(&mut self, index: usize) {
@@ -273,7 +277,7 @@ impl Position {
 
     /// The position behind `bytes` that begin here.
     pub(crate) fn after(self, bytes: &[u8]) -> Position {
-        let newlines = count(bytes, |byte| byte == b'\n');
+        let newlines = bytecount::count(bytes, b'\n');
         let last_line = match newlines {
             0 => bytes,
             _ => bytes
@@ -281,8 +285,7 @@ impl Position {
                 .next()
                 .unwrap_or_default(),
         };
-        // A character begins at every byte that does not continue one.
-        let characters = count(last_line, |byte| byte & 0xC0 != 0x80);
+        let characters = bytecount::num_chars(last_line);
         Position {
             offset: self.offset + bytes.len(),
             line: self.line + newlines,
@@ -293,15 +296,6 @@ impl Position {
             },
         }
     }
-}
-
-/// How many bytes are meant, counted in bytes so that many are counted at once.
-fn count(bytes: &[u8], meant: impl Fn(u8) -> bool) -> usize {
-    let few = |few: &[u8]| few.iter().map(|&byte| u8::from(meant(byte))).sum::<u8>();
-    bytes
-        .chunks(usize::from(u8::MAX))
-        .map(|chunk| usize::from(few(chunk)))
-        .sum()
 }
 
 impl Serialize for Position {

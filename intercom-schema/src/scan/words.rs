@@ -187,6 +187,10 @@ mod tests {
                 assert_eq!(short_text(&text), ends.then_some(length), "{special}");
                 let ends = (LANE..2 * LANE).contains(&length) && special == b'"';
                 assert_eq!(medium_text(&text), ends.then_some(length), "{special}");
+                let ends = length < 2 * LANE && special == b'"';
+                let name = short_name(&text);
+                let expected = (Key::of(&bytes[..length]), length);
+                assert_eq!(name, ends.then_some(expected), "{special}");
             }
         }
         assert_eq!(not_plain(&[0xff; BLOCK]), 0);
@@ -215,6 +219,8 @@ mod tests {
             let ([lane, ..], _) = block.as_chunks::<LANE>() else {
                 unreachable!("a block has lanes");
             };
+            let two = block.first_chunk().expect("a block has two lanes");
+            assert_eq!(lane::before_in_two(two), portable::before_in_two(two));
             for (here, there) in [
                 (lane::not_plain(lane), portable::not_plain(lane)),
                 (lane::not_space(lane), portable::not_space(lane)),
@@ -238,10 +244,13 @@ mod tests {
             "\n                   \n  ",
         ] {
             for end in ["", "x", "\u{b}", "\0 ", "\u{21}          "] {
-                assert_eq!(
-                    blank_until((blank.to_owned() + end).as_bytes(), 0),
-                    blank.len()
-                );
+                for more in ["", "                                "] {
+                    let end = end.to_owned() + if end.is_empty() { "" } else { more };
+                    let text = blank.to_owned() + &end;
+                    assert_eq!(blank_until(text.as_bytes(), 0), blank.len());
+                    assert_eq!(behind_blank(text.as_bytes()), end.as_bytes());
+                    assert_eq!(behind_space(text.as_bytes()), end.as_bytes());
+                }
             }
         }
     }

@@ -101,14 +101,14 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         members: &mut I::Members,
         meeting: &mut Meeting<'a>,
     ) -> Result<usize, Halt> {
-        let found = self.input.found(members, names);
-        if found.is_none() && !self.input.member(members)? {
-            return Ok(END);
-        }
-        let Some(member) = found.or_else(|| self.input.known(names)) else {
-            meeting.bits = 0;
-            return Ok(names.count());
+        let member = match self.input.found(members, names) {
+            Some(member) => member,
+            None => self.unusual(names, members)?,
         };
+        if member >= names.count() {
+            meeting.bits = 0;
+            return Ok(member);
+        }
         names.learn(last, member);
         meeting.bits = 1 << member;
         if met >> member & 1 == 1 {
@@ -116,6 +116,15 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             meeting.bits = u64::MAX;
         }
         Ok(member)
+    }
+
+    /// The same for a member that is not known, or whose name is not written as usual, and for the end.
+    #[inline(never)]
+    fn unusual(&mut self, names: &'static Names, members: &mut I::Members) -> Result<usize, Halt> {
+        if !self.input.member(members)? {
+            return Ok(END);
+        }
+        Ok(self.input.known(names).unwrap_or(names.count()))
     }
 
     /// Records that a member, whose name was just read, was met before, if it was. From then on all members count as met, so that each
