@@ -47,6 +47,13 @@ pub struct Moment {
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
 
+impl Amount {
+    #[inline(always)]
+    pub(crate) fn of(integer: i64) -> Self {
+        Amount(integer as f64)
+    }
+}
+
 /// An id: text, or an integer that compares as its digits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum IdFact<'a> {

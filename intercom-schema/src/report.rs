@@ -1,7 +1,7 @@
 //! What a walk says: every violation, with the rule it breaks and the place where it stands.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
@@ -159,6 +159,20 @@ impl Serialize for Related {
 pub struct Pointer(String);
 
 impl Pointer {
+    /// With room for so many bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Pointer(String::with_capacity(bytes))
+    }
+
+    /// The place of a member below this one.
+    pub(crate) fn below(&self, path: &[&str]) -> Self {
+        let more = path.iter().map(|name| 1 + name.len()).sum::<usize>();
+        let mut pointer = Pointer::with_capacity(self.0.len() + more);
+        pointer.0.push_str(&self.0);
+        path.iter().for_each(|name| pointer.push_member(name));
+        pointer
+    }
+
     pub(crate) fn push_member(&mut self, name: &str) {
         self.0.push('/');
         let mut rest = name;
@@ -175,8 +189,8 @@ impl Pointer {
     }
 
     pub(crate) fn push_index(&mut self, index: usize) {
-        self.0.push('/');
-        self.0.push_str(&index.to_string());
+        // Text takes whatever is written to it.
+        let _written = write!(self.0, "/{index}");
     }
 
     /// The pointer's text.

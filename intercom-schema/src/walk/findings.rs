@@ -270,12 +270,8 @@ fn related(at: &Pointer, beside: Beside) -> (Vec<Related>, Vec<Option<usize>>) {
         Beside::Nothing => (Vec::new(), Vec::new()),
         Beside::Earlier(offset) => (vec![place(at.clone())], vec![Some(offset)]),
         Beside::Members(paths) => {
-            let below = |path: &&[&str]| {
-                let mut pointer = at.clone();
-                path.iter().for_each(|name| pointer.push_member(name));
-                place(pointer)
-            };
-            (paths.iter().map(below).collect(), vec![None; paths.len()])
+            let related = paths.iter().map(|path| place(at.below(path)));
+            (related.collect(), vec![None; paths.len()])
         }
     }
 }

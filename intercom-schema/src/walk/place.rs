@@ -24,6 +24,20 @@ pub(super) enum Step<'p> {
     Item(usize),
 }
 
+impl Step<'_> {
+    /// What it takes in a pointer, about.
+    fn length(self) -> usize {
+        let step = match self {
+            Step::Root => return 0,
+            Step::Known(member) => member.info.name.len(),
+            Step::Member(name) => name.len(),
+            Step::Named(name) => name.characters(),
+            Step::Item(_) => 4,
+        };
+        1 + step
+    }
+}
+
 impl<'p> Place<'p> {
     pub(crate) fn root(offset: usize) -> Self {
         Place {
@@ -48,7 +62,15 @@ impl<'p> Place<'p> {
     }
 
     pub(super) fn pointer(&self) -> Pointer {
-        let mut pointer = self.parent.map(Place::pointer).unwrap_or_default();
+        self.pointer_with_room(0)
+    }
+
+    /// The pointer, with room for so many bytes more.
+    pub(super) fn pointer_with_room(&self, more: usize) -> Pointer {
+        let mut pointer = match self.parent {
+            Some(parent) => parent.pointer_with_room(more + self.step.length()),
+            None => Pointer::with_capacity(more),
+        };
         match self.step {
             Step::Root => {}
             Step::Known(member) => pointer.push_member(member.info.name),

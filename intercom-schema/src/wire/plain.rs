@@ -34,6 +34,23 @@ pub(super) fn integer<'a, I: Input<'a>>(
     Ok(None)
 }
 
+/// Reads an integer that is written as one, mostly.
+#[inline(always)]
+pub(super) fn quick_integer<'a, T: From<i64>, F, I: Input<'a>>(
+    walk: &mut Walk<'_, 'a, I>,
+    cursor: I::Cursor,
+    slot: Option<&mut Option<T>>,
+    fact: &mut Fact<F>,
+    seen: impl FnOnce(i64) -> F,
+) -> Option<I::Cursor> {
+    let (integer, next) = walk.input.quick_integer(cursor)?;
+    if let Some(slot) = slot {
+        *slot = Some(integer.into());
+    }
+    *fact = Fact::Is(seen(integer));
+    Some(next)
+}
+
 impl Wire for String {
     const EXPECTED: &'static str = "text";
     type Fact<'a> = Fact<Text<'a>>;
@@ -123,12 +140,7 @@ impl Wire for i64 {
         slot: Option<&mut Option<Self>>,
         fact: &mut Self::Fact<'a>,
     ) -> Option<I::Cursor> {
-        let (integer, next) = walk.input.quick_integer(cursor)?;
-        if let Some(slot) = slot {
-            *slot = Some(integer);
-        }
-        *fact = Fact::Is(Amount(integer as f64));
-        Some(next)
+        quick_integer(walk, cursor, slot, fact, Amount::of)
     }
 
     #[inline(always)]

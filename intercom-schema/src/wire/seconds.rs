@@ -57,12 +57,7 @@ impl Wire for Seconds {
         slot: Option<&mut Option<Self>>,
         fact: &mut Self::Fact<'a>,
     ) -> Option<I::Cursor> {
-        let (integer, next) = walk.input.quick_integer(cursor)?;
-        if let Some(slot) = slot {
-            *slot = Some(integer.into());
-        }
-        *fact = Fact::Is(Amount(integer as f64));
-        Some(next)
+        super::plain::quick_integer(walk, cursor, slot, fact, Amount::of)
     }
 
     #[inline(always)]

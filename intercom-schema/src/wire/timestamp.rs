@@ -104,15 +104,10 @@ impl Wire for Timestamp {
         slot: Option<&mut Option<Self>>,
         fact: &mut Self::Fact<'a>,
     ) -> Option<I::Cursor> {
-        let (seconds, next) = walk.input.quick_integer(cursor)?;
-        if let Some(slot) = slot {
-            *slot = Some(seconds.into());
-        }
-        *fact = Fact::Is(Moment {
+        super::plain::quick_integer(walk, cursor, slot, fact, |seconds| Moment {
             seconds: seconds as f64,
             unix: true,
-        });
-        Some(next)
+        })
     }
 
     #[inline(always)]
