@@ -36,11 +36,12 @@ pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
         while marks != 0 {
             let place = marks.trailing_zeros() as usize % words::BLOCK;
             let here = at + place;
-            let length = match (block[place], bytes.get(here + 1)) {
-                (b'"', _) => return Ok((here, escaped)),
-                (b'\\', Some(&simple)) if SIMPLE[usize::from(simple)] => 2,
-                (b'\\', Some(b'u')) => long_escape(bytes, here)? - here,
-                _ => return Err(no_escape(bytes, here)),
+            if block[place] == b'"' {
+                return Ok((here, escaped));
+            }
+            let length = match usual_escape(bytes, here) {
+                Some(length) => length,
+                None => escape(bytes, here)? - here,
             };
             escaped = true;
             // The rest of the escape sequence may have marks as well, or stand in the next block.
@@ -73,6 +74,21 @@ fn stop(bytes: &[u8], fault: Fault, offset: usize) -> Stop {
         fault: if ends { Fault::UnexpectedEnd } else { fault },
         offset,
     }
+}
+
+/// The length of the escape sequence at `start`, where something stands that is not plain. Overlooks surrogates, what is wrong, and the
+/// end of the input.
+#[inline(always)]
+fn usual_escape(bytes: &[u8], start: usize) -> Option<usize> {
+    let &[b'\\', kind, digits @ ..] = bytes.get(start..)?.first_chunk::<6>()? else {
+        return None;
+    };
+    if SIMPLE[usize::from(kind)] {
+        return Some(2);
+    }
+    let [first, digits @ ..] = digits.map(|digit| HEXADECIMAL[usize::from(digit)]);
+    let other = digits.iter().fold(first, |all, digit| all | digit) & NO_DIGIT != 0;
+    (kind == b'u' && !other && first != 0xd).then_some(6)
 }
 
 /// Where the escape sequence ends that begins at `start`, where something stands that is not plain.
