@@ -66,6 +66,33 @@ fn nesting() {
     assert!(report.violations[0].message.contains("127"));
 }
 
+/// Also where it is empty, and where its type is known from the schema.
+#[test]
+fn an_empty_list_is_a_level() {
+    for (depth, text) in [
+        (2, r#"{"tags":{}}"#),
+        (3, r#"{"tags":{"tags":[]}}"#),
+        (3, r#"{"conversation_parts":{"conversation_parts":[]}}"#),
+        (2, r#"{"custom_attributes":{}}"#),
+        (3, r#"{"custom_attributes":{"a":{}}}"#),
+        (2, r#"{"priority":[]}"#),
+        (3, r#"{"stranger":[{}]}"#),
+    ] {
+        let options = Options::new()
+            .allow("schema.required")
+            .allow("schema.type")
+            .allow("schema.unknown_member");
+        let deep = options.clone().max_depth(depth);
+        assert_eq!(rules::<Conversation>(&deep, text), [""; 0], "{text}");
+        let flat = options.max_depth(depth - 1);
+        assert_eq!(
+            rules::<Conversation>(&flat, text),
+            ["json.depth "],
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn size() {
     let text = r#"{"custom_attributes":{}}"#;
