@@ -1,6 +1,6 @@
 //! A union of a user's own: what an object is taken for depends on its members, and not on their order.
 
-use intercom_schema::{Extra, Map, Object, Options, Union, Value, decode, validate};
+use intercom_schema::{ApiVersion, Extra, Map, Object, Options, Union, Value, decode, validate};
 use serde_json::json;
 
 #[derive(Clone, Debug, PartialEq, Union)]
@@ -40,6 +40,8 @@ macro_rules! kinds {
                 engine: Option<String>,
                 wheels: Option<i64>,
                 steam: Option<bool>,
+                #[member(since = V2_10)]
+                radio: Option<Value>,
                 extra: Extra,
             }
         )*
@@ -171,5 +173,22 @@ fn what_a_wrong_guess_found_is_not_reported() {
         assert_eq!(found.len() + report.omitted, all.len(), "{report}");
         let decoded = options.decode::<Harbour>(&text).expect("an object");
         assert_eq!(decoded.report, report);
+    }
+}
+
+/// Where reading ends in a member that is not judged, all is said that was found before, and where it ended.
+#[test]
+fn a_wrong_guess_ends_where_it_ends() {
+    let options = Options::new().api_version(ApiVersion::V2_7);
+    for text in [
+        r#"{"type":"float","radio":[1,"#,
+        r#"{"type":"boat","radio":[1,"#,
+        r#"{"type":"raft","radio":[1,"#,
+    ] {
+        let report = options.validate::<Vessel>(text);
+        let rules = report.violations.iter();
+        let mut rules: Vec<_> = rules.map(|violation| &*violation.rule).collect();
+        rules.retain(|rule| *rule != "vessel.floats");
+        assert_eq!(rules, ["schema.other_version", "json.syntax"], "{text}");
     }
 }
