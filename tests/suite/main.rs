@@ -33,4 +33,5 @@ mod structure;
 mod surface;
 mod timestamp;
 mod unions;
+mod versions;
 mod webhooks;

@@ -6,6 +6,9 @@ use serde_json::json;
 #[derive(Clone, Debug, PartialEq, Union)]
 #[union(name = "vessel", rule("vessel.known": Drift, "A vessel of some known kind is expected."))]
 enum Vessel {
+    /// The only one that its type alone tells.
+    #[variant(types("barge"))]
+    Barge(Box<Barge>),
     /// Of the same type as the next one, with nothing that the next one does not know as well.
     #[variant(types("boat"), has("sail"))]
     Sailing(Box<Sailing>),
@@ -48,10 +51,11 @@ macro_rules! kinds {
     };
 }
 
-kinds!(Sailing Rowing Motor Cart);
+kinds!(Barge Sailing Rowing Motor Cart);
 
 fn kind(vessel: &Vessel) -> &'static str {
     match vessel {
+        Vessel::Barge(_) => "barge",
         Vessel::Sailing(_) => "sailing",
         Vessel::Rowing(_) => "rowing",
         Vessel::Steaming(_) => "steaming",
@@ -115,6 +119,13 @@ fn signs_tell_what_it_is() {
         &[boat, engine, steam],
         ("steaming", &["vessel.of_this_age"]),
     );
+    let barge = r#""type":"barge""#;
+    check(&[barge], ("barge", KNOWN));
+    check(&[barge, sail, engine, wheels, steam], ("barge", KNOWN));
+    check(&[barge, r#""cargo":"sand""#], ("barge", KNOWN));
+    check(&[barge, r#""engine":"boat""#], ("barge", KNOWN));
+    check(&[r#""engine":"barge""#], ("other", UNKNOWN));
+    check(&[r#""engine":"barge""#, boat], ("motor", KNOWN));
     check(&[raft, engine], ("other", UNKNOWN));
     check(&[r#""type":"float""#], ("float", &["vessel.floats"]));
     check(&[r#""type":"float""#, sail], ("float", &["vessel.floats"]));
@@ -184,6 +195,7 @@ fn a_wrong_guess_ends_where_it_ends() {
         r#"{"type":"float","radio":[1,"#,
         r#"{"type":"boat","radio":[1,"#,
         r#"{"type":"raft","radio":[1,"#,
+        r#"{"type":"barge","radio":[1,"#,
     ] {
         let report = options.validate::<Vessel>(text);
         let rules = report.violations.iter();
