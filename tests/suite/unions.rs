@@ -1,7 +1,6 @@
 //! A union of a user's own: what an object is taken for depends on its members, and not on their order.
 
 use intercom_schema::{ApiVersion, Extra, Map, Object, Options, Union, Value, decode, validate};
-use serde_json::json;
 
 #[derive(Clone, Debug, PartialEq, Union)]
 #[union(name = "vessel", rule("vessel.known": Drift, "A vessel of some known kind is expected."))]
@@ -154,18 +153,17 @@ fn what_a_wrong_guess_found_is_not_reported() {
         vessels: Option<Vec<Vessel>>,
         extra: Extra,
     }
-    let harbour = json!({
+    let text = r#"{
         "name": 7,
         "vessels": [
             { "type": "boat", "wheels": "none", "wings": 0 },
-            { "type": "boat", "wheels": "none", "engine": 1, "sail": {} },
-            { "type": "carriage" },
-        ],
-    });
-    let text = harbour.to_string();
+            { "type": "boat", "engine": 1, "sail": {}, "wheels": "none" },
+            { "type": "carriage" }
+        ]
+    }"#;
     for most in [1_000, 3, 2, 1, 0] {
         let options = Options::new().max_violations(most);
-        let report = options.validate::<Harbour>(&text);
+        let report = options.validate::<Harbour>(text);
         let mut found: Vec<_> = report
             .violations
             .iter()
@@ -182,7 +180,7 @@ fn what_a_wrong_guess_found_is_not_reported() {
         ];
         assert_eq!(found, all[..most.min(all.len())], "{report}");
         assert_eq!(found.len() + report.omitted, all.len(), "{report}");
-        let decoded = options.decode::<Harbour>(&text).expect("an object");
+        let decoded = options.decode::<Harbour>(text).expect("an object");
         assert_eq!(decoded.report, report);
     }
 }
