@@ -154,6 +154,28 @@ fn members_of_free_names() {
     assert_eq!(of_payload(300), ["json.members "]);
 }
 
+/// What was read is read again for the place of the first one: it is as deep as it was.
+#[test]
+fn a_duplicate_behind_the_deepest_nesting_has_two_places() {
+    let (open, close) = ("[".repeat(124), "]".repeat(124));
+    for deep in [
+        format!("\"custom_attributes\":{{\"a\":{open}{close}}}"),
+        format!("\"stranger\":{{\"a\":{open}{close}}}"),
+    ] {
+        let text = format!("{{{deep},\"id\":\"1\",\"title\":\"\",\"id\":\"2\",{deep}}}");
+        let report = intercom_schema::validate::<Conversation>(&text);
+        let twice = report
+            .violations
+            .iter()
+            .find(|violation| violation.rule == "json.duplicate_member")
+            .expect("a duplicate");
+        let places = [twice.related[0].position, twice.position];
+        let places = places.map(|place| place.expect("text has positions").offset);
+        let names: Vec<_> = text.match_indices("\"id\"").map(|(at, _)| at).collect();
+        assert_eq!(places[..], names);
+    }
+}
+
 /// Every violation inside of a long name repeats that name.
 #[test]
 fn places() {

@@ -293,3 +293,46 @@ fn what_rules_look_at_is_limited() {
         assert_eq!(needed(&json!({ "shelves": shelves })), most * one);
     }
 }
+
+/// A list in the items of a list.
+#[test]
+fn rules_go_through_lists_of_lists() {
+    #[derive(Clone, Debug, Default, Object, PartialEq)]
+    #[object(name = "cellar")]
+    #[rule(
+        "cellar.owned": Error,
+        all([each(piles, |pile| each(pile.books, |book| present(book.owner)))]),
+        "Every book belongs to somebody."
+    )]
+    struct Cellar {
+        piles: Option<Vec<Pile>>,
+        extra: Extra,
+    }
+    #[derive(Clone, Debug, Default, Object, PartialEq)]
+    struct Pile {
+        #[member(operand)]
+        books: Option<Vec<Book>>,
+        extra: Extra,
+    }
+    let (owned, lost) = (json!({ "owner": {} }), json!({}));
+    for (piles, holds) in [
+        (json!([]), true),
+        (json!([{ "books": [] }]), true),
+        (
+            json!([{ "books": [owned, owned] }, { "books": [owned] }]),
+            true,
+        ),
+        (
+            json!([{ "books": [owned, lost] }, { "books": [owned] }]),
+            false,
+        ),
+        (
+            json!([{ "books": [owned] }, { "books": [owned, owned, lost] }]),
+            false,
+        ),
+        (json!([{ "books": [lost] }, {}]), false),
+    ] {
+        let found = broken::<Cellar>(&json!({ "piles": piles }));
+        assert_eq!(found.is_empty(), holds, "{piles}: {found:?}");
+    }
+}

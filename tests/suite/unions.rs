@@ -8,6 +8,17 @@ enum Vessel {
     /// The only one that its type alone tells.
     #[variant(types("barge"))]
     Barge(Box<Barge>),
+    /// Of a type that is told by a member which the next one knows, or does not.
+    #[variant(types("kayak"), has("sail"))]
+    SailingKayak(Map),
+    #[variant(types("kayak"), has("outrigger"))]
+    OutriggerKayak(Map),
+    #[variant(types("kayak"))]
+    Kayak(Box<Barge>),
+    #[variant(types("canoe"), has("outrigger"))]
+    OutriggerCanoe(Map),
+    #[variant(types("canoe"))]
+    Canoe(Box<Barge>),
     /// Of the same type as the next one, with nothing that the next one does not know as well.
     #[variant(types("boat"), has("sail"))]
     Sailing(Box<Sailing>),
@@ -55,6 +66,11 @@ kinds!(Barge Sailing Rowing Motor Cart);
 fn kind(vessel: &Vessel) -> &'static str {
     match vessel {
         Vessel::Barge(_) => "barge",
+        Vessel::SailingKayak(_) => "sailing kayak",
+        Vessel::OutriggerKayak(_) => "outrigger kayak",
+        Vessel::Kayak(_) => "kayak",
+        Vessel::OutriggerCanoe(_) => "outrigger canoe",
+        Vessel::Canoe(_) => "canoe",
         Vessel::Sailing(_) => "sailing",
         Vessel::Rowing(_) => "rowing",
         Vessel::Steaming(_) => "steaming",
@@ -125,6 +141,16 @@ fn signs_tell_what_it_is() {
     check(&[barge, r#""engine":"boat""#], ("barge", KNOWN));
     check(&[r#""engine":"barge""#], ("other", UNKNOWN));
     check(&[r#""engine":"barge""#, boat], ("motor", KNOWN));
+    let (kayak, canoe) = (r#""type":"kayak""#, r#""type":"canoe""#);
+    let outrigger = r#""outrigger":1"#;
+    check(&[kayak], ("kayak", KNOWN));
+    check(&[kayak, engine], ("kayak", KNOWN));
+    check(&[kayak, sail], ("sailing kayak", KNOWN));
+    check(&[kayak, outrigger], ("outrigger kayak", KNOWN));
+    check(&[kayak, outrigger, sail], ("sailing kayak", KNOWN));
+    check(&[canoe], ("canoe", KNOWN));
+    check(&[canoe, sail], ("canoe", KNOWN));
+    check(&[canoe, sail, outrigger], ("outrigger canoe", KNOWN));
     check(&[raft, engine], ("other", UNKNOWN));
     check(&[r#""type":"float""#], ("float", &["vessel.floats"]));
     check(&[r#""type":"float""#, sail], ("float", &["vessel.floats"]));
