@@ -185,6 +185,9 @@ fn no_member_is_taken_for_an_answer() {
             let json: Value = serde_json::from_str(&text).expect("JSON");
             let of_text: Conversation = serde_json::from_str(&text).expect("an object");
             assert_eq!(serde_json::to_value(&of_text).expect("encodes"), json);
+            let (value, way) = (&json, Way::Itself);
+            let plain = Conversation::deserialize(Plain { value, way }).expect("an object");
+            assert_eq!(of_text, plain, "{text}");
             let of_value: Conversation = serde_json::from_value(json).expect("an object");
             assert_eq!(of_text, of_value, "{text}");
         }

@@ -304,6 +304,7 @@ fn rules_go_through_lists_of_lists() {
         all([each(piles, |pile| each(pile.books, |book| present(book.owner)))]),
         "Every book belongs to somebody."
     )]
+    #[rule("cellar.counted": Error, each(piles, |pile| eq(count(pile.books), pile.size)), "Books are counted.")]
     struct Cellar {
         piles: Option<Vec<Pile>>,
         extra: Extra,
@@ -312,6 +313,8 @@ fn rules_go_through_lists_of_lists() {
     struct Pile {
         #[member(operand)]
         books: Option<Vec<Book>>,
+        #[member(operand)]
+        size: Option<i64>,
         extra: Extra,
     }
     let (owned, lost) = (json!({ "owner": {} }), json!({}));
@@ -335,4 +338,11 @@ fn rules_go_through_lists_of_lists() {
         let found = broken::<Cellar>(&json!({ "piles": piles }));
         assert_eq!(found.is_empty(), holds, "{piles}: {found:?}");
     }
+    let counted = json!([{ "books": [owned, owned], "size": 2 }, { "books": [], "size": 0 }]);
+    assert_eq!(broken::<Cellar>(&json!({ "piles": counted })), [""; 0]);
+    let wrong = json!([{ "books": [owned], "size": 1 }, { "books": [owned, owned], "size": 1 }]);
+    assert_eq!(
+        broken::<Cellar>(&json!({ "piles": wrong })),
+        ["cellar.counted /piles/1"]
+    );
 }
