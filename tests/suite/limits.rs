@@ -66,6 +66,33 @@ fn nesting() {
     assert!(report.violations[0].message.contains("127"));
 }
 
+/// Also where it is empty, and where its type is known from the schema.
+#[test]
+fn an_empty_list_is_a_level() {
+    for (depth, text) in [
+        (2, r#"{"tags":{}}"#),
+        (3, r#"{"tags":{"tags":[]}}"#),
+        (3, r#"{"conversation_parts":{"conversation_parts":[]}}"#),
+        (2, r#"{"custom_attributes":{}}"#),
+        (3, r#"{"custom_attributes":{"a":{}}}"#),
+        (2, r#"{"priority":[]}"#),
+        (3, r#"{"stranger":[{}]}"#),
+    ] {
+        let options = Options::new()
+            .allow("schema.required")
+            .allow("schema.type")
+            .allow("schema.unknown_member");
+        let deep = options.clone().max_depth(depth);
+        assert_eq!(rules::<Conversation>(&deep, text), [""; 0], "{text}");
+        let flat = options.max_depth(depth - 1);
+        assert_eq!(
+            rules::<Conversation>(&flat, text),
+            ["json.depth "],
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn size() {
     let text = r#"{"custom_attributes":{}}"#;
@@ -125,6 +152,28 @@ fn members_of_free_names() {
     assert_eq!(of_payload(100), [""; 0]);
     assert_eq!(of_payload(101), ["json.members "]);
     assert_eq!(of_payload(300), ["json.members "]);
+}
+
+/// What was read is read again for the place of the first one: it is as deep as it was.
+#[test]
+fn a_duplicate_behind_the_deepest_nesting_has_two_places() {
+    let (open, close) = ("[".repeat(124), "]".repeat(124));
+    for deep in [
+        format!("\"custom_attributes\":{{\"a\":{open}{close}}}"),
+        format!("\"stranger\":{{\"a\":{open}{close}}}"),
+    ] {
+        let text = format!("{{{deep},\"id\":\"1\",\"title\":\"\",\"id\":\"2\",{deep}}}");
+        let report = intercom_schema::validate::<Conversation>(&text);
+        let twice = report
+            .violations
+            .iter()
+            .find(|violation| violation.rule == "json.duplicate_member")
+            .expect("a duplicate");
+        let places = [twice.related[0].position, twice.position];
+        let places = places.map(|place| place.expect("text has positions").offset);
+        let names: Vec<_> = text.match_indices("\"id\"").map(|(at, _)| at).collect();
+        assert_eq!(places[..], names);
+    }
 }
 
 /// Every violation inside of a long name repeats that name.
