@@ -6,9 +6,10 @@
 //! ```
 
 pub use intercom_bench_corpus::corpus;
-use intercom_bench_corpus::{generate, json, object, plant};
+use intercom_bench_corpus::{generate, json, object};
 
 mod clock;
+pub mod compile;
 pub mod contestants;
 pub mod machine;
 pub mod marks;

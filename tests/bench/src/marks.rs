@@ -46,6 +46,7 @@ pub fn marks(results: &Results) -> Vec<Mark> {
         against(REFERENCE, 8.0),
         against("jsonschema.macros_sonic", 3.0),
         against("jsonschema.sonic_dom", 3.0),
+        against("blaze.command", 4.0),
         against("serde_json.ignored_any", 1.2),
         against("simd_json.tape", 1.2),
         against("sonic_rs.skip", 1.2),

@@ -14,10 +14,7 @@ type Map = serde_json::Map<String, Value>;
 mod structs {
     use super::{Deserialize, Dimension, Id, Map, Timestamp, Value};
 
-    include!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../target/bench/inputs/plain.rs"
-    ));
+    include!("../../../target/bench/inputs/plain.rs");
 }
 
 /// Unix seconds, or text.

@@ -2,8 +2,10 @@
 //! `npm install --prefix target/bench/node ajv @sourcemeta/jsonschema`.
 
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use serde_json::Value;
 
@@ -59,23 +61,75 @@ pub fn ajv(corpus: &Corpus, refused: usize, rounds: usize) -> Result<Found, Stri
     }))
 }
 
+/// Blaze's command line, if it is installed, about to judge a file.
+fn blaze_command(file: &Path) -> Result<Command, Found> {
+    let program = node().join("node_modules/.bin/jsonschema");
+    if !program.exists() {
+        return Err(Found::Missing(
+            "Blaze (npm's `@sourcemeta/jsonschema` in target/bench/node)".to_owned(),
+        ));
+    }
+    let mut command = Command::new(program);
+    command.arg("validate").arg(schema()).arg(file);
+    Ok(command)
+}
+
+/// Blaze, from a file to the verdicts: its command line knows no other way from text. What it takes for one document, which is its
+/// start, does not count.
+///
+/// # Errors
+/// If it is installed and fails, or refuses other documents than everybody else.
+pub fn blaze_from_text(corpus: &Corpus, refused: usize, rounds: usize) -> Result<Found, String> {
+    progress(&format!("{}: Blaze, from text", corpus.name));
+    let (one, all) = (first(corpus)?, written(corpus)?);
+    let mut speeds = Vec::new();
+    for _ in 0..rounds {
+        let mut seconds = [0.0; 2];
+        for (file, seconds) in [&one, &all].into_iter().zip(&mut seconds) {
+            let mut command = match blaze_command(file) {
+                Ok(command) => command,
+                Err(missing) => return Ok(missing),
+            };
+            command.args(["--fast", "--continue"]);
+            let started = Instant::now();
+            let said = said(&mut command)?;
+            *seconds = started.elapsed().as_secs_f64();
+            if *file == all {
+                agreed("Blaze", corpus, failed(&said)?, refused)?;
+            }
+        }
+        let [start, whole] = seconds;
+        let bytes = corpus.text.len() - corpus.documents[0].len();
+        speeds.push(bytes as f64 / 1e6 / (whole - start));
+    }
+    Ok(Found::Measured(Line {
+        name: "blaze.command",
+        about: "Blaze in C++: its command line from a file to the verdicts, by the clock on the wall, without its start",
+        speed: Speed::of(speeds),
+    }))
+}
+
+/// `2000 validated, 2000 passed, 0 failed`
+fn failed(said: &str) -> Result<usize, String> {
+    let last = said.lines().last().unwrap_or_default();
+    let count = last
+        .strip_suffix(" failed")
+        .and_then(|line| line.rsplit(' ').next())
+        .and_then(|count| count.parse().ok());
+    count.ok_or_else(|| format!("Blaze said: {last}"))
+}
+
 /// Blaze, by its command line: only from a parsed document to a verdict, as it does not say how long it parsed.
 ///
 /// # Errors
 /// If it is installed and fails, or refuses other documents than everybody else.
 pub fn blaze(corpus: &Corpus, refused: usize, rounds: usize) -> Result<Found, String> {
-    let program = node().join("node_modules/.bin/jsonschema");
-    if !program.exists() {
-        return Ok(Found::Missing(
-            "Blaze (npm's `@sourcemeta/jsonschema` in target/bench/node)".to_owned(),
-        ));
-    }
     progress(&format!("{}: Blaze", corpus.name));
-    let mut command = Command::new(program);
+    let mut command = match blaze_command(&written(corpus)?) {
+        Ok(command) => command,
+        Err(missing) => return Ok(missing),
+    };
     command
-        .arg("validate")
-        .arg(schema())
-        .arg(written(corpus)?)
         .args(["--fast", "--continue", "--benchmark", "--loop"])
         .arg(rounds.to_string());
     let said = said(&mut command)?;
@@ -158,9 +212,18 @@ fn said(command: &mut Command) -> Result<String, String> {
 
 /// One document on each line.
 fn written(corpus: &Corpus) -> Result<PathBuf, String> {
-    let file = built().join(format!("{}.jsonl", corpus.name));
-    let mut text = Vec::with_capacity(corpus.text.len() + corpus.documents.len());
-    for document in &corpus.documents {
+    lines(corpus, corpus.name, &corpus.documents)
+}
+
+/// Only the first one.
+fn first(corpus: &Corpus) -> Result<PathBuf, String> {
+    lines(corpus, "first", &corpus.documents[..1])
+}
+
+fn lines(corpus: &Corpus, name: &str, documents: &[Range<usize>]) -> Result<PathBuf, String> {
+    let file = built().join(format!("{name}.jsonl"));
+    let mut text = Vec::new();
+    for document in documents {
         text.extend_from_slice(&corpus.text[document.clone()]);
         text.push(b'\n');
     }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::compile::Compile;
 use crate::contestants::Contestant;
 use crate::corpus::Corpus;
 use crate::marks::Mark;
@@ -18,6 +19,7 @@ pub struct Results {
     pub parsed: Option<Race>,
     pub slopes: Vec<Slope>,
     pub threads: Option<Threads>,
+    pub compile: Vec<Compile>,
     /// What would have been measured if it were here.
     pub not_found: Vec<String>,
 }
@@ -89,6 +91,11 @@ impl Results {
             });
             (slope.name.to_owned(), figures)
         });
+        let compile = self.compile.iter().map(|compile| {
+            let seconds =
+                json!({ "ours": rounded(compile.ours), "derived": rounded(compile.derived) });
+            (compile.what.to_owned(), seconds)
+        });
         let marks = marks.iter().map(|mark| {
             json!({ "mark": mark.what, "wanted": mark.wanted, "measured": rounded(mark.measured), "reached": mark.is_reached() })
         });
@@ -99,6 +106,7 @@ impl Results {
             "parsed": self.parsed.as_ref().map(race_json),
             "slopes": slopes.collect::<Map<_, _>>(),
             "threads": self.threads.as_ref().map(|threads| json!({ "1": speed_json(threads.one), "2": speed_json(threads.two) })),
+            "compile": compile.collect::<Map<_, _>>(),
             "marks": marks.collect::<Vec<_>>(),
             "not_found": self.not_found,
         })

@@ -12,7 +12,7 @@ use intercom_bench::processes::{self, Found};
 use intercom_bench::result::{Line, Race, Results};
 use intercom_bench::slopes;
 use intercom_bench::subject::{OfConversation, OfList, OfNotification, Subject};
-use intercom_bench::{table, threads, verdict};
+use intercom_bench::{compile, table, threads, verdict};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -97,6 +97,7 @@ fn results(options: &Options) -> Result<Results, String> {
         parsed: None,
         slopes: Vec::new(),
         threads: None,
+        compile: Vec::new(),
         not_found: Vec::new(),
     };
     for (number, recipe) in RECIPES.iter().enumerate() {
@@ -121,7 +122,10 @@ fn results(options: &Options) -> Result<Results, String> {
         let refused = race.agreement.refused;
         if matches!(recipe.name, "mixed" | "violating") {
             let ajv = processes::ajv(&corpus, refused, rounds.min(9))?;
-            take(ajv, &mut race.lines, &mut results.not_found);
+            let blaze = processes::blaze_from_text(&corpus, refused, rounds.min(5))?;
+            for found in [ajv, blaze] {
+                take(found, &mut race.lines, &mut results.not_found);
+            }
         }
         results.races.push(race);
         if recipe.name == "mixed" {
@@ -135,6 +139,9 @@ fn results(options: &Options) -> Result<Results, String> {
     }
     if options.corpus.is_none() {
         results.slopes = slopes::measure(if options.quick { 5 } else { 15 })?;
+    }
+    if options.corpus.is_none() && !options.quick {
+        results.compile = compile::measure(5)?;
     }
     Ok(results)
 }
