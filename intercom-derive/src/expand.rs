@@ -502,13 +502,17 @@ fn arm(
 fn check(index: usize, rule: &Rule) -> TokenStream {
     let breach = match &rule.assert {
         Assert::Object(holds) => quote! {
-            if #holds == __rt::rule::Truth::False {
+            let __notes = &*walk.notes;
+            let holds = #holds;
+            let _ = __notes;
+            if holds == __rt::rule::Truth::False {
                 walk.broken(at, <Self as __rt::Object>::NAME, &RULES[#index]);
             }
         },
         Assert::Items { path, list, holds } => quote! {
             let broken = (<Self as __rt::Object>::NAME, &RULES[#index]);
-            __rt::broken_items(walk.judging(), at, broken, &[#(#path),*], #list, #holds);
+            let (__notes, findings) = walk.judging();
+            __rt::broken_items((__notes, findings), at, broken, &[#(#path),*], #list, #holds);
         },
     };
     quote!(if walk.applies(&RULES[#index]) { #breach })

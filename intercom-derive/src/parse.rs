@@ -352,7 +352,7 @@ impl Names<'_> {
                         let span = argument.span();
                         let argument = self.resolve(argument)?;
                         Ok(if list {
-                            syn::parse_quote_spanned!(span=> __rt::rule::list(#argument, &*walk.notes))
+                            syn::parse_quote_spanned!(span=> __rt::rule::list(#argument, __notes))
                         } else {
                             argument
                         })
