@@ -225,3 +225,25 @@ fn a_wrong_guess_ends_where_it_ends() {
         assert_eq!(rules, ["schema.other_version", "json.syntax"], "{text}");
     }
 }
+
+/// Of two types, the last one counts, as it does for who reads a value.
+#[test]
+fn the_last_type_counts() {
+    for (members, expected) in [
+        (r#""type":"kayak","type":"barge""#, "barge"),
+        (r#""type":"barge","type":"kayak""#, "kayak"),
+        (r#""type":"barge","type":7"#, "other"),
+        (r#""type":"barge","type":{"type":"barge"}"#, "other"),
+        (r#""type":null,"type":"barge""#, "barge"),
+        (r#""type":"barge","engine":"","type":["barge"]"#, "other"),
+    ] {
+        let text = format!("{{{members}}}");
+        let decoded = decode::<Vessel>(&text).expect("an object");
+        assert_eq!(kind(&decoded.value), expected, "{text}");
+        let mut rules = decoded.report.violations.iter();
+        assert!(rules.any(|violation| violation.rule == "json.duplicate_member"));
+        let value: Value = serde_json::from_str(&text).expect("JSON");
+        let of_value = Options::new().decode::<Vessel>(&value).expect("an object");
+        assert_eq!(of_value.value, decoded.value, "{text}");
+    }
+}

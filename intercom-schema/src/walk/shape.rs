@@ -125,7 +125,12 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         while self.input.member(&mut members)? {
             let (name, offset) = self.input.name();
             let name = name.decode();
-            if self.input.peek()? == Shape::Text && name == "type" {
+            let is_text = self.input.peek()? == Shape::Text;
+            if name == "type" {
+                // The last one counts, whatever it is.
+                signs.ty = None;
+            }
+            if name == "type" && is_text {
                 signs.ty = Some(self.input.text()?);
             } else {
                 self.skip(&at.child(Step::Member(&name), offset))?;
