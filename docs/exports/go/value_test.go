@@ -32,10 +32,10 @@ func encodes(t *testing.T, value any, want string) {
 func TestNothingIsLost(t *testing.T) {
 	for _, data := range []string{
 		`{}`,
-		`{"id":"7","title":null,"created_at":"2026-01-10T07:56:29.250+01:00"}`,
-		`{"id":7.0,"title":true,"created_at":"yesterday","open":"no"}`,
+		`{"id":"7","created_at":"2026-01-10T07:56:29.250+01:00","title":null}`,
+		`{"id":7.0,"created_at":"yesterday","open":"no","title":true}`,
 		`{"id":123456789012345678901234567890,"created_at":1e3}`,
-		`{"tags":{"type":"tag.list","tags":[null,{"id":1,"mood":[]},7]},"source":[]}`,
+		`{"source":[],"tags":{"type":"tag.list","tags":[null,{"id":1,"mood":[]},7]}}`,
 		`{"state":"asleep","tags":{"tags":[]},"custom_attributes":{"price":1.10,"seats":null},"unknown":{"a":[1.50]}}`,
 	} {
 		encodes(t, decoded(t, data), data)
@@ -47,7 +47,7 @@ func TestWhatAProgramSetsCounts(t *testing.T) {
 	conversation.Title = intercom.Ptr("Refund")
 	conversation.Open = intercom.Ptr(false)
 	conversation.Tags.Tags = append(conversation.Tags.Tags, intercom.Tag{ID: intercom.Ptr(intercom.IntegerID(2))})
-	encodes(t, conversation, `{"title":"Refund","open":false,"tags":{"tags":[{"id":"1"},{"id":2}]}}`)
+	encodes(t, conversation, `{"open":false,"tags":{"tags":[{"id":"1"},{"id":2}]},"title":"Refund"}`)
 
 	delete(conversation.Extra, "title")
 	conversation.Title = nil

@@ -48,7 +48,7 @@ func ExampleConversation() {
 	fmt.Println(string(encoded))
 	// Output:
 	// 7 2023-11-14T22:13:20Z fine
-	// {"type":"conversation","id":7,"title":"Refund","created_at":1700000000,"state":"open","mood":"fine"}
+	// {"type":"conversation","id":7,"created_at":1700000000,"state":"open","title":"Refund","mood":"fine"}
 }
 
 func ExamplePayload() {
