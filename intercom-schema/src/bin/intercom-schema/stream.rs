@@ -62,7 +62,8 @@ impl Limits {
     pub(crate) fn of_documents(largest: usize) -> Self {
         Limits {
             window: 1 << 20,
-            batch: 1 << 15,
+            // Smaller ones cost more to hand over than to judge; what is found in larger ones takes too much memory.
+            batch: 1 << 16,
             largest,
         }
     }
