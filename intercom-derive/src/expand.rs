@@ -406,7 +406,7 @@ fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
 fn then(object: &Object, index: usize) -> TokenStream {
     let last = index.checked_sub(1).map(|last| quote!(last = #last;));
     let otherwise = quote! {
-        if let ::core::option::Option::Some(end) = walk.input.ends(&mut members, cursor) {
+        if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
             walk.input.go(end);
             break;
         }

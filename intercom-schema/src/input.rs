@@ -103,7 +103,7 @@ pub trait Input<'a> {
         name: &'static Name,
     ) -> Option<Self::Cursor>;
     /// Leaves the object if it ends at the cursor.
-    fn ends(&mut self, members: &mut Self::Members, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn ends(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
     fn quick_text(&mut self, at: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)>;
     /// Text of at most [`Key::WHOLE`] bytes without escapes, and its key.
     fn quick_word(&mut self, at: Self::Cursor) -> Option<(Key, Text<'a>, Self::Cursor)>;

@@ -194,7 +194,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, _members: &mut Members<'a>, _next: Self::Cursor) -> Option<Self::Cursor> {
+    fn ends(&mut self, _next: Self::Cursor) -> Option<Self::Cursor> {
         // Whoever looks for the next member sees it.
         None
     }
@@ -270,9 +270,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     #[inline(always)]
     fn item(&mut self, items: &mut Self::Items) -> Result<bool, Halt> {
-        match items.next() {
-            Some(value) => self.next = Some(value),
-            None => self.depth -= 1,
+        self.next = items.next();
+        if self.next.is_none() {
+            self.depth -= 1;
         }
         Ok(self.next.is_some())
     }

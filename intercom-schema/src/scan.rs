@@ -329,7 +329,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, _members: &mut Opened, rest: &'a [u8]) -> Option<&'a [u8]> {
+    fn ends(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
         let rest = rest.strip_prefix(b"}")?;
         self.depth -= 1;
         Some(rest)
