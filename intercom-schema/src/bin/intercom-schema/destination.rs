@@ -11,7 +11,7 @@ use anstream::{AutoStream, ColorChoice, StripStream};
 
 /// A place to write to.
 pub(crate) struct Destination {
-    writer: Box<dyn Write>,
+    writer: Box<dyn Write + Send>,
     beside: Option<Beside>,
 }
 
@@ -35,12 +35,12 @@ impl Destination {
     /// If the file cannot be created.
     pub(crate) fn new(file: Option<&Path>, coloured: bool) -> io::Result<Self> {
         let Some(name) = file else {
-            let writer: Box<dyn Write> = match coloured {
+            let writer: Box<dyn Write + Send> = match coloured {
                 true if AutoStream::choice(&io::stdout()) == ColorChoice::Never => {
-                    without_colours(io::stdout().lock())
+                    without_colours(io::stdout())
                 }
-                true => Box::new(BufWriter::new(anstream::stdout().lock())),
-                false => Box::new(BufWriter::new(io::stdout().lock())),
+                true => Box::new(BufWriter::new(anstream::stdout())),
+                false => Box::new(BufWriter::new(io::stdout())),
             };
             return Ok(Destination {
                 writer,
@@ -64,18 +64,18 @@ impl Destination {
                 name: name.to_owned(),
             }),
         };
-        let file: Box<dyn Write> = Box::new(Named {
+        let file: Box<dyn Write + Send> = Box::new(Named {
             writer: file,
             name: name.to_owned(),
         });
-        let writer: Box<dyn Write> = match coloured {
+        let writer: Box<dyn Write + Send> = match coloured {
             true => without_colours(file),
             false => Box::new(BufWriter::new(file)),
         };
         Ok(Destination { writer, beside })
     }
 
-    pub(crate) fn writer(&mut self) -> &mut dyn Write {
+    pub(crate) fn writer(&mut self) -> &mut (dyn Write + Send) {
         &mut self.writer
     }
 
@@ -126,8 +126,8 @@ impl Drop for Destination {
 }
 
 /// Buffered on both sides: what takes colours away writes the pieces between them one by one.
-fn without_colours<W: Write + 'static>(writer: W) -> Box<dyn Write> {
-    let buffered: Box<dyn Write> = Box::new(BufWriter::new(writer));
+fn without_colours<W: Write + Send + 'static>(writer: W) -> Box<dyn Write + Send> {
+    let buffered: Box<dyn Write + Send> = Box::new(BufWriter::new(writer));
     let plain = StripStream::new(buffered);
     Box::new(BufWriter::new(plain))
 }

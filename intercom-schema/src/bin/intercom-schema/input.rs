@@ -1,10 +1,13 @@
 //! Which inputs there are, and their bytes: files, folders, patterns, standard input; plain, gzip or Zstandard.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::thread;
+use std::time::Duration;
 
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::StreamingDecoder;
@@ -119,35 +122,104 @@ impl Input {
         metadata.is_file().then_some(metadata.len())
     }
 
-    /// Its bytes, unpacked; what is read of the file itself is added to `read`.
+    /// Its bytes, unpacked; what is read of the file itself is added to `read`. Where reading could wait for somebody, it ends with an
+    /// error once `stop` is set.
     ///
     /// # Errors
     /// If it cannot be opened, or is neither plain nor packed as it begins.
-    pub(crate) fn open(&self, read: &Arc<AtomicU64>) -> io::Result<Bytes> {
+    pub(crate) fn open(&self, read: &Arc<AtomicU64>, stop: &Arc<AtomicBool>) -> io::Result<Bytes> {
+        let ahead = |source| Box::new(Ahead::new(source, Arc::clone(stop)));
         let source: Bytes = match &self.path {
-            None => Box::new(io::stdin()),
+            None => ahead(Box::new(io::stdin())),
             Some(path) => {
                 let file = File::open(path)?;
-                if file.metadata()?.is_dir() {
+                let metadata = file.metadata()?;
+                if metadata.is_dir() {
                     return Err(io::ErrorKind::IsADirectory.into());
                 }
-                Box::new(file)
+                match metadata.is_file() {
+                    true => Box::new(file),
+                    false => ahead(Box::new(file)),
+                }
             }
         };
         let own = Arc::new(AtomicU64::new(0));
-        let counted = Counted {
+        let mut counted = Counted {
             source,
             counters: [Arc::clone(read), Arc::clone(&own)],
         };
-        let mut buffered = BufReader::with_capacity(1 << 16, counted);
-        let begins = buffered.fill_buf()?;
-        if begins.starts_with(&GZIP) {
-            return Ok(Box::new(Unpacked::new(MultiGzDecoder::new(buffered), own)));
+        let mut begins = Vec::new();
+        let longest = ZSTANDARD.len() as u64;
+        counted.by_ref().take(longest).read_to_end(&mut begins)?;
+        let (gzip, zstandard) = (begins.starts_with(&GZIP), begins.starts_with(&ZSTANDARD));
+        let whole = Cursor::new(begins).chain(counted);
+        if !gzip && !zstandard {
+            return Ok(Box::new(whole));
         }
-        if begins.starts_with(&ZSTANDARD) {
-            return Ok(Box::new(Unpacked::new(Frames::new(buffered), own)));
+        let packed = BufReader::with_capacity(1 << 16, whole);
+        Ok(match gzip {
+            true => Box::new(Unpacked::new(MultiGzDecoder::new(packed), own)),
+            false => Box::new(Unpacked::new(Frames::new(packed), own)),
+        })
+    }
+}
+
+/// A pipe or a terminal, read by a thread that nobody waits for: whoever presses Ctrl-C does not want to wait for the next line.
+struct Ahead {
+    pieces: Receiver<io::Result<Vec<u8>>>,
+    piece: Cursor<Vec<u8>>,
+    stop: Arc<AtomicBool>,
+}
+
+/// Bytes that are read ahead at a time, and how often.
+const PIECE: usize = 1 << 16;
+const PIECES: usize = 4;
+
+/// How long to wait for bytes before looking whether they are still wanted.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+impl Ahead {
+    fn new(mut source: Bytes, stop: Arc<AtomicBool>) -> Self {
+        let (sender, pieces) = sync_channel(PIECES);
+        thread::spawn(move || {
+            let mut buffer = vec![0; PIECE];
+            loop {
+                let piece = match source.read(&mut buffer) {
+                    Ok(0) => break,
+                    Ok(count) => Ok(buffer[..count].to_vec()),
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    Err(error) => Err(error),
+                };
+                // Nobody listens any more, or there is nothing more to say.
+                if piece.is_err() | sender.send(piece).is_err() {
+                    break;
+                }
+            }
+        });
+        Ahead {
+            pieces,
+            piece: Cursor::default(),
+            stop,
         }
-        Ok(Box::new(buffered))
+    }
+}
+
+impl Read for Ahead {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let count = self.piece.read(buffer)?;
+            if count > 0 || buffer.is_empty() {
+                return Ok(count);
+            }
+            match self.pieces.recv_timeout(PATIENCE) {
+                Ok(piece) => self.piece = Cursor::new(piece?),
+                Err(RecvTimeoutError::Disconnected) => return Ok(0),
+                Err(RecvTimeoutError::Timeout) if self.stop.load(Ordering::Relaxed) => {
+                    return Err(io::Error::other("stopped"));
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+        }
     }
 }
 
@@ -246,5 +318,52 @@ impl<R: Read> Read for Unpacked<R> {
             )));
         }
         Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    /// Says what it is told to, and waits where nobody says anything.
+    struct Said(std::sync::mpsc::Receiver<&'static [u8]>);
+
+    impl Read for Said {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let said = self.0.recv().unwrap_or_default();
+            buffer[..said.len()].copy_from_slice(said);
+            Ok(said.len())
+        }
+    }
+
+    #[test]
+    fn a_pipe_is_read_to_its_end() {
+        let (say, said) = channel();
+        let mut ahead = Ahead::new(Box::new(Said(said)), Arc::default());
+        for word in ["one ", "two ", "three"] {
+            say.send(word.as_bytes()).expect("somebody listens");
+        }
+        drop(say);
+        let mut text = String::new();
+        ahead.read_to_string(&mut text).expect("it can be read");
+        assert_eq!(text, "one two three");
+    }
+
+    #[test]
+    fn nobody_waits_for_a_pipe_that_waits() {
+        let (say, said) = channel();
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut ahead = Ahead::new(Box::new(Said(said)), Arc::clone(&stop));
+        say.send(b"one".as_slice()).expect("somebody listens");
+        let mut text = [0; 3];
+        ahead.read_exact(&mut text).expect("it can be read");
+        assert_eq!(&text, b"one");
+        stop.store(true, Ordering::Relaxed);
+        ahead
+            .read(&mut text)
+            .expect_err("there is nothing to be read");
+        drop(say);
     }
 }

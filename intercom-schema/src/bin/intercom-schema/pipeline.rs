@@ -1,123 +1,193 @@
 //! All cores at work, results in the order of the input.
 //!
 //! ```text
-//! reader ─ batches ─▶ workers ─ results, in any order ─▶ the caller's thread ─ in order ─▶ sink
-//!    ▲                                                            │
-//!    └───────────────── a ticket for each batch ◀─────────────────┘
+//! input ─▶ one worker at a time reads a batch ─▶ all of them work ─▶ one at a time gives results to the sink, in order ─▶ sink
 //! ```
-//! Tickets bound how many batches are in memory, however slow a worker or the output is.
+//! Who has read a batch works on it while it is still near, and gives what comes of it to the sink when that is its turn, with whatever
+//! was waiting for it. So much is read ahead of the sink and no more, however slow a worker or the output is. What is made of a batch
+//! comes in parts, and only the first is kept: whoever has more waits for its turn.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
 
 /// Batches in memory, for each worker.
 const IN_FLIGHT: usize = 3;
 
-/// How long to wait for a result before looking whether it is still wanted.
-const PATIENCE: Duration = Duration::from_millis(50);
-
-/// Gives every batch of `read` to some worker, and what `work` makes of it to `sink`, in order.
+/// Gives every batch of `read` to some worker, and the parts of what `work` makes of it to `sink`, in order.
 ///
-/// `read` is called until it has nothing more, or `stop` is set, or the sink breaks off. It has a thread of its own that nobody waits
-/// for: whoever has seen enough does not want to wait for the next line of standard input.
-pub(crate) fn run<B: Send + 'static, T: Send>(
+/// `read` is called until it has nothing more, or `stop` is set, or the sink breaks off.
+pub(crate) fn run<B, T: Send, Parts: Iterator<Item = T>>(
     jobs: usize,
-    stop: &Arc<AtomicBool>,
-    mut read: impl FnMut() -> Option<B> + Send + 'static,
-    work: impl Fn(B) -> T + Sync,
-    mut sink: impl FnMut(T) -> io::Result<ControlFlow<()>>,
+    stop: &AtomicBool,
+    read: impl FnMut() -> Option<B> + Send,
+    work: impl Fn(B) -> Parts + Sync,
+    sink: impl FnMut(T) -> io::Result<ControlFlow<()>> + Send,
 ) -> io::Result<()> {
-    let (tickets, spent) = sync_channel::<()>(jobs * IN_FLIGHT);
-    // `None` sends a worker home.
-    let (batches, queue) = channel::<Option<(usize, B)>>();
-    let (results, done) = channel::<(usize, T)>();
-    let queue = Mutex::new(queue);
-    let (stopped, to_workers) = (Arc::clone(stop), batches.clone());
-    thread::spawn(move || {
-        for number in 0.. {
-            // The sink is gone if nobody takes tickets any more.
-            if stopped.load(Ordering::Relaxed) || tickets.send(()).is_err() {
-                break;
-            }
-            let Some(batch) = read() else { break };
-            if to_workers.send(Some((number, batch))).is_err() {
-                break;
-            }
-        }
-        send_home(jobs, &to_workers);
-    });
+    let entrance = Mutex::new(Entrance { read, number: 0 });
+    let exit = Exit::new(sink, jobs * IN_FLIGHT);
     thread::scope(|scope| {
         for _ in 0..jobs {
-            let (queue, results, work) = (&queue, results.clone(), &work);
-            scope.spawn(move || {
-                while let Some((number, batch)) = next(queue) {
-                    if results.send((number, work(batch))).is_err() {
+            scope.spawn(|| {
+                let _home = AtHome(&exit);
+                while let Some((number, batch)) = next(&entrance, &exit, stop) {
+                    if exit.take(number, work(batch)).is_break() {
                         return;
                     }
                 }
             });
         }
-        drop(results);
-        let outcome = in_order(&done, stop, |result| {
-            let flow = sink(result)?;
-            // One for the batch that is out of memory now.
-            let _ = spent.try_recv();
-            Ok(flow)
-        });
-        // Whoever waits for a ticket or a result to be taken ends now.
-        drop((spent, done));
-        send_home(jobs, &batches);
-        outcome
-    })
+    });
+    exit.outcome()
 }
 
-fn send_home<B>(jobs: usize, workers: &Sender<Option<(usize, B)>>) {
-    for _ in 0..jobs {
-        // They are home already if nobody listens.
-        let _ = workers.send(None);
+fn next<B, T, S>(
+    entrance: &Mutex<Entrance<impl FnMut() -> Option<B>>>,
+    exit: &Exit<T, S>,
+    stop: &AtomicBool,
+) -> Option<(usize, B)> {
+    let mut entrance = locked(entrance);
+    let number = entrance.number;
+    if exit.room_for(number).is_break() || stop.load(Ordering::Relaxed) {
+        return None;
+    }
+    entrance.number += 1;
+    Some((number, (entrance.read)()?))
+}
+
+/// What a worker leaves that panicked is used by nobody.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+struct Entrance<R> {
+    read: R,
+    /// Of the batch that is read next.
+    number: usize,
+}
+
+/// Where results leave in order.
+struct Exit<T, S> {
+    /// How many batches may be in memory.
+    most: usize,
+    queue: Mutex<Queue<T, S>>,
+    /// It is another batch's turn, or everything is over.
+    turned: Condvar,
+}
+
+struct Queue<T, S> {
+    sink: S,
+    /// The batch whose turn it is.
+    turn: usize,
+    /// What is left of batches whose turn is yet to come: nothing, or one part.
+    waiting: BTreeMap<usize, Option<T>>,
+    over: bool,
+    error: Option<io::Error>,
+}
+
+impl<T, S: FnMut(T) -> io::Result<ControlFlow<()>>> Exit<T, S> {
+    fn new(sink: S, most: usize) -> Self {
+        Exit {
+            most,
+            queue: Mutex::new(Queue {
+                sink,
+                turn: 0,
+                waiting: BTreeMap::new(),
+                over: false,
+                error: None,
+            }),
+            turned: Condvar::new(),
+        }
+    }
+
+    /// Takes what was made of a batch; waits for its turn only if it has several parts. Breaks when everything is over.
+    fn take(&self, number: usize, mut parts: impl Iterator<Item = T>) -> ControlFlow<()> {
+        let mut last = parts.next();
+        for part in parts {
+            let mut queue = self.wait_while(|queue| queue.turn != number);
+            queue.give(last.replace(part))?;
+        }
+        let mut queue = locked(&self.queue);
+        queue.waiting.insert(number, last);
+        while let Some(part) = queue.next() {
+            queue.give(part)?;
+            queue.turn += 1;
+            self.turned.notify_all();
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn outcome(self) -> io::Result<()> {
+        let queue = self.queue.into_inner();
+        let error = queue.unwrap_or_else(PoisonError::into_inner).error;
+        error.map_or(Ok(()), Err)
     }
 }
 
-fn next<B>(queue: &Mutex<Receiver<Option<(usize, B)>>>) -> Option<(usize, B)> {
-    // A worker that panicked held nothing that could be broken.
-    let queue = queue
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    queue.recv().ok().flatten()
+impl<T, S> Exit<T, S> {
+    /// Waits until this batch may be read. Breaks when everything is over.
+    fn room_for(&self, number: usize) -> ControlFlow<()> {
+        self.wait_while(|queue| number >= queue.turn + self.most)
+            .flow()
+    }
+
+    fn wait_while(
+        &self,
+        mut waits: impl FnMut(&Queue<T, S>) -> bool,
+    ) -> MutexGuard<'_, Queue<T, S>> {
+        self.turned
+            .wait_while(locked(&self.queue), |queue| !queue.over && waits(queue))
+            .unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
-fn in_order<T>(
-    done: &Receiver<(usize, T)>,
-    stop: &AtomicBool,
-    mut sink: impl FnMut(T) -> io::Result<ControlFlow<()>>,
-) -> io::Result<()> {
-    let mut waiting = BTreeMap::new();
-    let mut wanted = 0;
-    loop {
-        match done.recv_timeout(PATIENCE) {
-            Ok((number, result)) => waiting.insert(number, result),
-            // What has been read is still judged; what has not is not waited for.
-            Err(RecvTimeoutError::Timeout) if stop.load(Ordering::Relaxed) => return Ok(()),
-            Err(RecvTimeoutError::Timeout) => continue,
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
-        };
-        while let Some(result) = waiting.remove(&wanted) {
-            wanted += 1;
-            if sink(result)?.is_break() {
-                return Ok(());
-            }
+impl<T, S> Queue<T, S> {
+    /// What is left of the batch whose turn it is, if that is ready.
+    fn next(&mut self) -> Option<Option<T>> {
+        self.waiting.remove(&self.turn)
+    }
+
+    fn flow(&self) -> ControlFlow<()> {
+        match self.over {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
         }
+    }
+}
+
+impl<T, S: FnMut(T) -> io::Result<ControlFlow<()>>> Queue<T, S> {
+    fn give(&mut self, part: Option<T>) -> ControlFlow<()> {
+        self.flow()?;
+        let flow = part.map_or(Ok(ControlFlow::Continue(())), &mut self.sink);
+        self.over = match flow {
+            Ok(flow) => flow.is_break(),
+            Err(error) => {
+                self.error = Some(error);
+                true
+            }
+        };
+        self.flow()
+    }
+}
+
+/// Ends everything when its worker panics, whose batch will never have its turn; and whenever it is over, tells who waits.
+struct AtHome<'a, T, S>(&'a Exit<T, S>);
+
+impl<T, S> Drop for AtHome<'_, T, S> {
+    fn drop(&mut self) {
+        locked(&self.0.queue).over |= thread::panicking();
+        self.0.turned.notify_all();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::AtomicUsize;
+    use std::time::Duration;
+
     use super::*;
 
     fn squares(jobs: usize, most: u64, end_at: u64) -> Vec<u64> {
@@ -125,12 +195,12 @@ mod tests {
         let mut seen = Vec::new();
         run(
             jobs,
-            &Arc::default(),
+            &AtomicBool::default(),
             move || numbers.next(),
             |number| {
                 // Later ones are often ready first.
-                thread::sleep(std::time::Duration::from_micros(number * 7919 % 200));
-                number * number
+                thread::sleep(Duration::from_micros(number * 7919 % 200));
+                [number * number].into_iter()
             },
             |square| {
                 seen.push(square);
@@ -154,6 +224,60 @@ mod tests {
         }
     }
 
+    /// None of the first ten batches, one of each of the next ten, and so on.
+    #[test]
+    fn parts_come_in_order_and_do_not_pile_up() {
+        for jobs in [1, 2, 5] {
+            let mut numbers = 0..40;
+            let (read, made, mut seen) = (AtomicUsize::new(0), AtomicUsize::new(0), Vec::new());
+            run(
+                jobs,
+                &AtomicBool::default(),
+                || {
+                    read.fetch_add(1, Ordering::Relaxed);
+                    numbers.next()
+                },
+                |number| {
+                    let made = &made;
+                    (0..number / 10).map(move |part| {
+                        // The first one that has any takes so long that all others have to wait.
+                        thread::sleep(Duration::from_micros(match number {
+                            10 => 20_000,
+                            _ => number * 7919 % 200,
+                        }));
+                        made.fetch_add(1, Ordering::Relaxed);
+                        (number, part)
+                    })
+                },
+                |(number, part)| {
+                    seen.push((number, part));
+                    let ahead = read.load(Ordering::Relaxed) as u64 - number;
+                    assert!(ahead <= (jobs * IN_FLIGHT) as u64, "{ahead} were read");
+                    // Of each worker one that is kept and the next one; of each batch that waits another one.
+                    let kept = made.load(Ordering::Relaxed) - seen.len();
+                    assert!(kept <= jobs * (2 + IN_FLIGHT), "{kept} are kept");
+                    Ok(ControlFlow::Continue(()))
+                },
+            )
+            .expect("memory can be written");
+            let parts = (0..40).flat_map(|number| (0..number / 10).map(move |part| (number, part)));
+            assert!(seen.into_iter().eq(parts), "{jobs}");
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "a scoped thread panicked")]
+    fn a_worker_that_panics_leaves_nobody_waiting() {
+        let mut numbers = 0..9;
+        let _ = run(
+            3,
+            &AtomicBool::default(),
+            move || numbers.next(),
+            |number| (0..3).inspect(move |part| assert!((number, *part) != (1, 1))),
+            |_| Ok(ControlFlow::Continue(())),
+        );
+    }
+
     #[test]
     fn a_sink_that_has_enough_ends_everything() {
         assert_eq!(squares(4, u64::MAX >> 40, 5), [0, 1, 4, 9, 16, 25]);
@@ -164,9 +288,9 @@ mod tests {
         let mut numbers = 0..;
         let error = run(
             2,
-            &Arc::default(),
+            &AtomicBool::default(),
             move || numbers.next(),
-            |number: u64| number,
+            |number: u64| [number].into_iter(),
             |number| match number {
                 0..10 => Ok(ControlFlow::Continue(())),
                 _ => Err(io::ErrorKind::BrokenPipe.into()),
@@ -176,25 +300,26 @@ mod tests {
         assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
     }
 
-    /// A reader that waits for a line which never comes.
     #[test]
-    fn nobody_waits_for_a_reader_that_waits() {
-        let stop = Arc::new(AtomicBool::new(false));
-        let (_never_sends, lines) = channel::<u32>();
-        let mut ready = vec![2, 1].into_iter();
+    fn what_was_read_before_it_was_stopped_is_still_worked_on() {
+        let stop = AtomicBool::new(false);
         let mut seen = Vec::new();
+        let mut numbers = 0..;
         run(
             2,
             &stop,
-            move || ready.next().or_else(|| lines.recv().ok()),
-            |line| line,
-            |line| {
-                seen.push(line);
-                stop.store(seen.len() == 2, Ordering::Relaxed);
+            || {
+                let number = numbers.next()?;
+                stop.store(number == 6, Ordering::Relaxed);
+                Some(number)
+            },
+            |number| [number].into_iter(),
+            |number| {
+                seen.push(number);
                 Ok(ControlFlow::Continue(()))
             },
         )
         .expect("memory can be written");
-        assert_eq!(seen, [2, 1]);
+        assert_eq!(seen, [0, 1, 2, 3, 4, 5, 6]);
     }
 }

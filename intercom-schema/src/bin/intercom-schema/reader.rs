@@ -1,7 +1,7 @@
 //! Reads all inputs, one after another, as batches for whoever judges them.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use crate::arguments::{Judging, Shard};
 use crate::input::{Bytes, Input, Unreadable};
@@ -20,6 +20,7 @@ pub(crate) struct Reader {
     found: usize,
     /// Bytes read of all inputs, packed as they are.
     read: Arc<AtomicU64>,
+    stop: Arc<AtomicBool>,
 }
 
 impl Reader {
@@ -27,6 +28,7 @@ impl Reader {
         inputs: Vec<Result<Input, Unreadable>>,
         judging: &Judging,
         read: Arc<AtomicU64>,
+        stop: Arc<AtomicBool>,
     ) -> Self {
         Reader {
             inputs: inputs.into_iter(),
@@ -35,6 +37,7 @@ impl Reader {
             shard: judging.shard,
             found: 0,
             read,
+            stop,
         }
     }
 
@@ -53,6 +56,8 @@ impl Reader {
                         return Some(Ok((input, batch)));
                     }
                     Ok(None) => self.open = None,
+                    // Nobody waited for what would have come.
+                    Err(_) if self.stop.load(Ordering::Relaxed) => return None,
                     Err(error) => {
                         let name = input.name.clone();
                         self.open = None;
@@ -63,7 +68,7 @@ impl Reader {
             }
             let opened = match self.inputs.next()? {
                 Ok(input) => input
-                    .open(&self.read)
+                    .open(&self.read, &self.stop)
                     .map_err(|error| (input.name.clone(), error))
                     .map(|source| (input, source)),
                 Err(unreadable) => Err(unreadable),

@@ -6,6 +6,7 @@
 //! ```
 
 use std::io;
+use std::iter;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -77,7 +78,11 @@ pub(crate) struct Wants {
 }
 
 /// Judges every document of every input.
-pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> io::Result<Outcome> {
+pub(crate) fn run(
+    judging: &Judging,
+    wants: Wants,
+    output: &mut (dyn Output + Send),
+) -> io::Result<Outcome> {
     let settings = match Settings::of(judging) {
         Ok(settings) => settings,
         Err(message) => {
@@ -97,16 +102,16 @@ pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> i
     let inputs = inputs(&judging.files);
     let read = Arc::default();
     let progress = Progress::new(inputs.iter().flatten(), &read);
-    let mut reader = Reader::new(inputs, judging, read);
     let stop = interrupt::stop();
+    let mut reader = Reader::new(inputs, judging, read, Arc::clone(&stop));
     let ran = pipeline::run(
         judging.jobs(),
         &stop,
-        move || reader.next(),
+        || reader.next(),
         |task| workshop.work(task),
         |done| {
-            let batch = match done {
-                Ok(batch) => batch,
+            let part = match done {
+                Ok(part) => part,
                 Err((file, error)) => {
                     let reason = in_words(&error);
                     output.flush()?;
@@ -118,15 +123,15 @@ pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> i
                 }
             };
             progress.update();
-            let mut verdicts = batch.pieces.iter().flat_map(|piece| &piece.verdicts);
+            let mut verdicts = part.pieces.iter().flat_map(|piece| &piece.verdicts);
             let silent = verdicts.all(Verdict::is_empty);
-            let mut write = || written(&batch, wants.fail_fast, &mut report, output);
+            let mut write = || written(&part, wants.fail_fast, &mut report, output);
             let flow = if silent {
                 write()
             } else {
                 progress.beside(write)
             };
-            if let (Some(profile), Some(more)) = (&mut report.profile, batch.profile) {
+            if let (Some(profile), Some(more)) = (&mut report.profile, part.profile) {
                 profile.merge(more);
             }
             flow
@@ -143,13 +148,13 @@ pub(crate) fn run(judging: &Judging, wants: Wants, output: &mut dyn Output) -> i
 }
 
 fn written(
-    batch: &Judged,
+    part: &Judged,
     fail_fast: bool,
     report: &mut Report,
     output: &mut dyn Output,
 ) -> io::Result<ControlFlow<()>> {
-    let file = &batch.input.name;
-    for piece in &batch.pieces {
+    let file = &part.input.name;
+    for piece in &part.pieces {
         for (verdict, facts) in piece.verdicts.iter().zip(&piece.facts) {
             let document = Document {
                 file,
@@ -189,7 +194,7 @@ pub(crate) fn in_words(error: &io::Error) -> String {
     }
 }
 
-/// What a worker gives back.
+/// What a worker gives back of a batch, or of a part of it.
 struct Judged {
     input: Arc<Input>,
     pieces: Vec<Piece>,
@@ -205,6 +210,9 @@ struct Piece {
     /// Of each verdict.
     facts: Vec<Facts>,
 }
+
+/// What may be found before it is handed over.
+const MOST_FOUND: usize = 1000;
 
 /// All that workers share.
 struct Workshop {
@@ -226,15 +234,34 @@ impl Workshop {
         }
     }
 
-    fn work(&self, task: Task) -> Result<Judged, Unreadable> {
-        let (input, batch) = task?;
-        let mut profile = self.profiler.as_ref().map(|_| Profile::default());
-        let pieces = batch.pieces.iter();
-        let pieces = pieces.map(|found| self.judged(found, &batch.bytes, &mut profile));
-        Ok(Judged {
-            pieces: pieces.collect(),
-            input,
-            profile,
+    /// All of a batch at once, or in parts where much is found: what is wrong can take many times the memory of where it was found.
+    fn work(&self, task: Task) -> impl Iterator<Item = Result<Judged, Unreadable>> {
+        let mut left = Some(task.map(|(input, batch)| (input, batch, 0)));
+        iter::from_fn(move || {
+            let (input, batch, at) = match left.take()? {
+                Ok(rest) => rest,
+                Err(unreadable) => return Some(Err(unreadable)),
+            };
+            let mut part = Judged {
+                input: Arc::clone(&input),
+                pieces: Vec::new(),
+                profile: self.profiler.as_ref().map(|_| Profile::default()),
+            };
+            let mut found = 0;
+            for piece in &batch.pieces[at..] {
+                let piece = self.judged(piece, &batch.bytes, &mut part.profile);
+                let findings = piece.verdicts.iter().map(|verdict| verdict.findings.len());
+                found += findings.sum::<usize>();
+                part.pieces.push(piece);
+                if found > MOST_FOUND {
+                    break;
+                }
+            }
+            let at = at + part.pieces.len();
+            if at < batch.pieces.len() {
+                left = Some(Ok((input, batch, at)));
+            }
+            Some(Ok(part))
         })
     }
 

@@ -62,8 +62,8 @@ impl Limits {
     pub(crate) fn of_documents(largest: usize) -> Self {
         Limits {
             window: 1 << 20,
-            // Smaller ones cost more to hand over than to judge; what is found in larger ones takes too much memory.
-            batch: 1 << 16,
+            // Smaller ones cost more to hand over than to judge.
+            batch: 1 << 18,
             largest,
         }
     }
@@ -116,6 +116,8 @@ impl<R: Read> Stream<R> {
     }
 
     fn read(&mut self, most: usize) -> io::Result<()> {
+        // Growing step by step would move everything several times.
+        self.buffer.reserve(most);
         let mut source = self.source.by_ref().take(most as u64);
         self.whole = source.read_to_end(&mut self.buffer)? < most;
         Ok(())

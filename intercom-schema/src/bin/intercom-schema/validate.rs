@@ -22,8 +22,8 @@ pub(crate) fn validate(arguments: &Validate) -> io::Result<Outcome> {
         arguments.judging.output.as_deref(),
         format == Verdicts::Human,
     )?;
-    let out: &mut dyn Write = destination.writer();
-    let mut output: Box<dyn Output + '_> = match format {
+    let out: &mut (dyn Write + Send) = destination.writer();
+    let mut output: Box<dyn Output + Send + '_> = match format {
         Verdicts::Human => Box::new(Human(out)),
         Verdicts::Json => Box::new(Json(out)),
         Verdicts::Report => Box::new(Whole(out)),
@@ -96,10 +96,10 @@ pub(crate) fn merge(arguments: &Merge) -> io::Result<Outcome> {
 fn summarised(
     format: Summary,
     output: Option<&std::path::Path>,
-    write: impl FnOnce(&mut dyn Output) -> io::Result<Outcome>,
+    write: impl FnOnce(&mut (dyn Output + Send)) -> io::Result<Outcome>,
 ) -> io::Result<Outcome> {
     let mut destination = Destination::new(output, format == Summary::Human)?;
-    let out: &mut dyn Write = destination.writer();
+    let out: &mut (dyn Write + Send) = destination.writer();
     let outcome = match format {
         Summary::Human => write(&mut report::Text(Human(out))),
         Summary::Report => write(&mut Whole(out)),
