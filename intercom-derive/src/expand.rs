@@ -144,7 +144,6 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     members: &MEMBERS,
                     rules: RULES,
                     validate: |options, bytes| options.validate::<#ident>(bytes),
-                    reencode: |bytes| __rt::reencode::<#ident>(bytes),
                 };
 
                 fn extra(&self) -> &__rt::Extra {

@@ -1,8 +1,10 @@
 //! What can be broken: every rule by id, with its reason and an example on either side of it.
 
-use crate::generated::{ENUMERATIONS, OBJECTS, RULE_PAGES, UNIONS};
+use serde_json::Value;
+
+use crate::generated::{ENUMERATIONS, OBJECTS, REENCODE, RULE_PAGES, UNIONS};
 use crate::object::{EnumerationInfo, ObjectInfo, UnionInfo};
-use crate::report::Severity;
+use crate::report::{Report, Severity};
 use crate::version::{ApiVersion, Origin};
 
 /// A rule, as its page tells it.
@@ -51,6 +53,16 @@ pub fn objects() -> impl Iterator<Item = &'static ObjectInfo> {
 pub fn object(name: &str) -> Option<&'static ObjectInfo> {
     objects().find(|object| object.name == name)
 }
+
+/// Decodes JSON as the object with this name and encodes it again; `None` if there is no such object.
+pub fn reencode(object: &str, json: &[u8]) -> Option<Result<Value, Report>> {
+    // A table of its own, so that a program that never encodes has no code for it.
+    let index = objects().position(|known| known.name == object)?;
+    REENCODE.get(index).map(|reencode| reencode(json))
+}
+
+/// How an object is decoded and encoded again.
+pub(crate) type Reencode = fn(&[u8]) -> Result<Value, Report>;
 
 /// Every enumeration with a schema, by name.
 pub fn enumerations() -> impl Iterator<Item = &'static EnumerationInfo> {

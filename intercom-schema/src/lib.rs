@@ -47,7 +47,8 @@ mod walk;
 mod wire;
 
 pub use attributes::CustomAttributes;
-pub use catalogue::{RulePage, enumerations, object, objects, rule, rules, unions};
+pub(crate) use catalogue::Reencode;
+pub use catalogue::{RulePage, enumerations, object, objects, reencode, rule, rules, unions};
 pub use extra::Extra;
 pub use generated::*;
 pub use input::Json;

@@ -49,8 +49,6 @@ pub struct ObjectInfo {
     pub rules: &'static [RuleInfo],
     /// Judges JSON as this object.
     pub validate: fn(&Options, &[u8]) -> Report,
-    /// Decodes JSON as this object and encodes it again.
-    pub reencode: fn(&[u8]) -> Result<serde_json::Value, Report>,
 }
 
 impl ObjectInfo {

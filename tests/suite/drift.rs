@@ -33,7 +33,9 @@ impl Subject {
     fn reencode(&self, document: &Value) -> Value {
         let text = document.to_string();
         let decoded = match self.object {
-            Some(object) => (object.reencode)(text.as_bytes()),
+            Some(object) => {
+                intercom_schema::reencode(object.name, text.as_bytes()).expect("an object")
+            }
             None => intercom_schema::decode::<Payload>(&text)
                 .map(|decoded| serde_json::to_value(decoded.value).expect("encodes")),
         };

@@ -44,7 +44,8 @@ fn module(ir: &Ir) -> String {
         out += &format!("mod {name};\n");
     }
     out += "mod rules;\n#[cfg(feature = \"schemars\")]\nmod schemars;\nmod version;\n\n";
-    out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo, Union, UnionInfo};\n\n";
+    out += "use crate::{Enumeration, EnumerationInfo, Object, ObjectInfo, Union, UnionInfo};\n";
+    out += "use crate::{Reencode, __rt};\n\n";
     for name in &names {
         out += &format!("pub use {name}::{};\n", pascal(name));
     }
@@ -52,6 +53,10 @@ fn module(ir: &Ir) -> String {
     out += "\n/// Every object, in alphabetical order.\npub(crate) static OBJECTS: &[&ObjectInfo] = &[\n";
     for object in &ir.objects {
         out += &format!("    &<{} as Object>::INFO,\n", pascal(&object.name));
+    }
+    out += "];\n\n/// How each of them is decoded and encoded again.\npub(crate) static REENCODE: &[Reencode] = &[\n";
+    for object in &ir.objects {
+        out += &format!("    __rt::reencode::<{}>,\n", pascal(&object.name));
     }
     out += "];\n\n/// Every enumeration, in alphabetical order.\npub(crate) static ENUMERATIONS: &[&EnumerationInfo] = &[\n";
     for enumeration in &ir.enumerations {
