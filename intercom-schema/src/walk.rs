@@ -295,6 +295,9 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             }
             index += 1;
         }
+        if let Some(list) = slot {
+            list.shrink_to_fit();
+        }
         items.count = index;
         Ok(exact)
     }

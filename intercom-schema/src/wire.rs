@@ -168,6 +168,22 @@ impl<T: Wire> Wire for Box<T> {
     const MEMBERS: &'static [MemberInfo] = T::MEMBERS;
     type Fact<'a> = T::Fact<'a>;
 
+    #[inline(always)]
+    fn quick<'a, I: Input<'a>>(
+        walk: &mut Walk<'_, 'a, I>,
+        cursor: I::Cursor,
+        slot: Option<&mut Option<Self>>,
+        fact: &mut Self::Fact<'a>,
+    ) -> Option<I::Cursor> {
+        let mut value = None;
+        let inner = slot.is_some().then_some(&mut value);
+        let next = T::quick(walk, cursor, inner, fact)?;
+        if let Some(slot) = slot {
+            *slot = value.map(Box::new);
+        }
+        Some(next)
+    }
+
     fn walk<'a, I: Input<'a>>(
         walk: &mut Walk<'_, 'a, I>,
         at: &Place<'_>,

@@ -1,9 +1,10 @@
-//! Judging allocates nothing where nothing is wrong, however long the lists and however many the members without a name of ours.
+//! Judging allocates nothing where nothing is wrong, however long the lists and however many the members without a name of ours; what is
+//! decoded takes little more than its text.
 
 use std::fmt::Write;
 use std::hint::black_box;
 
-use intercom_schema::{Conversation, Payload, Value, Wire, validate};
+use intercom_schema::{Conversation, Payload, Value, Wire, decode, validate};
 
 #[test]
 fn a_sound_conversation_costs_no_allocation() {
@@ -21,6 +22,31 @@ fn nor_does_one_whose_members_come_in_another_order_or_with_white_space() {
     let value: Value = serde_json::from_str(&text).expect("JSON");
     check::<Conversation>(&value.to_string());
     check::<Conversation>(&format!("{value:#}"));
+}
+
+#[test]
+fn what_is_decoded_takes_at_most_two_and_a_half_times_its_text() {
+    let sample = include_str!("../../tests/sample/conversations.ndjson");
+    let (mut text, mut kept, mut most, mut refused) = (0, 0, 0, 0);
+    for line in sample.lines() {
+        let mut decoded = None;
+        let counted = allocation_counter::measure(|| {
+            decoded = decode::<Conversation>(black_box(line)).ok();
+        });
+        if decoded.is_none() {
+            refused += 1;
+            continue;
+        }
+        text += line.len() as i64;
+        kept += counted.bytes_current;
+        // Lists grow into other places.
+        most += counted.bytes_max as i64;
+    }
+    println!("{text} bytes of text, {kept} kept, {most} at most");
+    assert_eq!(refused, 1, "one of them is cut off");
+    assert!(kept > text, "the measure sees nothing");
+    assert!(2 * kept <= 5 * text, "{kept} bytes for {text} of text");
+    assert!(most <= 3 * text, "{most} bytes for {text} of text");
 }
 
 #[test]

@@ -305,7 +305,7 @@ pub struct Conversation {
     /// Documented only in API version 2.11: never null. Observed: null. Source: 13 of the 14
     /// conversations in the response examples of 2.11; every other version allows null.
     #[member(nullable)]
-    pub statistics: Option<ConversationStatistics>,
+    pub statistics: Option<Box<ConversationStatistics>>,
     /// How the contact rated the conversation. Null if there is no rating.
     ///
     /// Can be null.
@@ -394,7 +394,7 @@ pub struct Conversation {
     /// Documented: 2.15 and later. Observed: also in a payload of an older app, when the request
     /// named no version. Source: 1 captured conversation (2026-03).
     #[member(nullable, since = V2_15)]
-    pub company: Option<Company>,
+    pub company: Option<Box<Company>>,
     /// Whether the sales agent took part.
     ///
     /// Since API version 2.16.

@@ -105,7 +105,7 @@ pub struct ConversationPart {
     ///
     /// Since API version 2.13. Can be null.
     #[member(nullable, since = V2_13)]
-    pub event_details: Option<EventDetails>,
+    pub event_details: Option<Box<EventDetails>>,
     /// The app that created the part over the API.
     ///
     /// Since API version 2.13. Can be null.
