@@ -239,6 +239,42 @@ fn ctrl_c_ends_with_the_summary_so_far() {
     drop(writer.join().unwrap());
 }
 
+/// To open it takes until somebody writes.
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_a_run_that_waits_for_a_pipe() {
+    let folder = Folder::new();
+    let (good, pipe) = (folder.0.join("good.json"), folder.0.join("pipe"));
+    std::fs::write(&good, GOOD).unwrap();
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let mut child = program()
+        .args(["validate", "--jobs", "1"])
+        .args([&good, &pipe])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Until it waits there.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(child.try_wait().unwrap().is_none());
+    let signalled = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(signalled.unwrap().success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    assert!(
+        out(&output).contains("1 document, no violations"),
+        "{}",
+        out(&output)
+    );
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_name_may_be_any_bytes() {

@@ -1,11 +1,11 @@
 //! Which inputs there are, and their bytes: files, folders, patterns, standard input; plain, gzip or Zstandard.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
@@ -118,7 +118,7 @@ impl Input {
 
     /// How many bytes there are to read, as far as that is known.
     pub(crate) fn size(&self) -> Option<u64> {
-        let metadata = std::fs::metadata(self.path.as_ref()?).ok()?;
+        let metadata = fs::metadata(self.path.as_ref()?).ok()?;
         metadata.is_file().then_some(metadata.len())
     }
 
@@ -128,20 +128,16 @@ impl Input {
     /// # Errors
     /// If it cannot be opened, or is neither plain nor packed as it begins.
     pub(crate) fn open(&self, read: &Arc<AtomicU64>, stop: &Arc<AtomicBool>) -> io::Result<Bytes> {
-        let ahead = |source| Box::new(Ahead::new(source, Arc::clone(stop)));
         let source: Bytes = match &self.path {
-            None => ahead(Box::new(io::stdin())),
-            Some(path) => {
-                let file = File::open(path)?;
-                let metadata = file.metadata()?;
-                if metadata.is_dir() {
-                    return Err(io::ErrorKind::IsADirectory.into());
+            None => Box::new(Ahead::new(|| Ok(io::stdin()), Arc::clone(stop))),
+            Some(path) => match fs::metadata(path)?.file_type() {
+                kind if kind.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+                kind if kind.is_file() => Box::new(File::open(path)?),
+                _ => {
+                    let path = path.clone();
+                    Box::new(Ahead::new(|| File::open(path), Arc::clone(stop)))
                 }
-                match metadata.is_file() {
-                    true => Box::new(file),
-                    false => ahead(Box::new(file)),
-                }
-            }
+            },
         };
         let own = Arc::new(AtomicU64::new(0));
         let mut counted = Counted {
@@ -179,27 +175,38 @@ const PIECES: usize = 4;
 const PATIENCE: Duration = Duration::from_millis(50);
 
 impl Ahead {
-    fn new(mut source: Bytes, stop: Arc<AtomicBool>) -> Self {
+    /// Even to open it may take until somebody comes to write.
+    fn new<R: Read>(
+        open: impl FnOnce() -> io::Result<R> + Send + 'static,
+        stop: Arc<AtomicBool>,
+    ) -> Self {
         let (sender, pieces) = sync_channel(PIECES);
         thread::spawn(move || {
-            let mut buffer = vec![0; PIECE];
-            loop {
-                let piece = match source.read(&mut buffer) {
-                    Ok(0) => break,
-                    Ok(count) => Ok(buffer[..count].to_vec()),
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                    Err(error) => Err(error),
-                };
-                // Nobody listens any more, or there is nothing more to say.
-                if piece.is_err() | sender.send(piece).is_err() {
-                    break;
-                }
+            // Whoever does not listen any more does not want to know the error either.
+            if let Err(error) = open().and_then(|source| read_ahead(source, &sender)) {
+                let _ = sender.send(Err(error));
             }
         });
         Ahead {
             pieces,
             piece: Cursor::default(),
             stop,
+        }
+    }
+}
+
+/// To the end, or until nobody listens any more.
+fn read_ahead(mut source: impl Read, sender: &SyncSender<io::Result<Vec<u8>>>) -> io::Result<()> {
+    let mut buffer = vec![0; PIECE];
+    loop {
+        let count = match source.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        if sender.send(Ok(buffer[..count].to_vec())).is_err() {
+            return Ok(());
         }
     }
 }
@@ -341,7 +348,7 @@ mod tests {
     #[test]
     fn a_pipe_is_read_to_its_end() {
         let (say, said) = channel();
-        let mut ahead = Ahead::new(Box::new(Said(said)), Arc::default());
+        let mut ahead = Ahead::new(|| Ok(Said(said)), Arc::default());
         for word in ["one ", "two ", "three"] {
             say.send(word.as_bytes()).expect("somebody listens");
         }
@@ -355,7 +362,7 @@ mod tests {
     fn nobody_waits_for_a_pipe_that_waits() {
         let (say, said) = channel();
         let stop = Arc::new(AtomicBool::new(false));
-        let mut ahead = Ahead::new(Box::new(Said(said)), Arc::clone(&stop));
+        let mut ahead = Ahead::new(|| Ok(Said(said)), Arc::clone(&stop));
         say.send(b"one".as_slice()).expect("somebody listens");
         let mut text = [0; 3];
         ahead.read_exact(&mut text).expect("it can be read");

@@ -19,20 +19,21 @@ const IN_FLIGHT: usize = 3;
 
 /// Gives every batch of `read` to some worker, and the parts of what `work` makes of it to `sink`, in order.
 ///
-/// `read` is called until it has nothing more, or `stop` is set, or the sink breaks off.
+/// `read` is called until it has nothing more, or `stop` is set. That happens here as well, so that whoever waits in `read` knows: when
+/// the sink breaks off, which is what comes back then.
 pub(crate) fn run<B, T: Send, Parts: Iterator<Item = T>>(
     jobs: usize,
     stop: &AtomicBool,
     read: impl FnMut() -> Option<B> + Send,
     work: impl Fn(B) -> Parts + Sync,
     sink: impl FnMut(T) -> io::Result<ControlFlow<()>> + Send,
-) -> io::Result<()> {
+) -> io::Result<ControlFlow<()>> {
     let entrance = Mutex::new(Entrance { read, number: 0 });
     let exit = Exit::new(sink, jobs * IN_FLIGHT);
     thread::scope(|scope| {
         for _ in 0..jobs {
             scope.spawn(|| {
-                let _home = AtHome(&exit);
+                let _home = AtHome(&exit, stop);
                 while let Some((number, batch)) = next(&entrance, &exit, stop) {
                     if exit.take(number, work(batch)).is_break() {
                         return;
@@ -120,10 +121,11 @@ impl<T, S: FnMut(T) -> io::Result<ControlFlow<()>>> Exit<T, S> {
         ControlFlow::Continue(())
     }
 
-    fn outcome(self) -> io::Result<()> {
+    fn outcome(self) -> io::Result<ControlFlow<()>> {
         let queue = self.queue.into_inner();
-        let error = queue.unwrap_or_else(PoisonError::into_inner).error;
-        error.map_or(Ok(()), Err)
+        let queue = queue.unwrap_or_else(PoisonError::into_inner);
+        let flow = queue.flow();
+        queue.error.map_or(Ok(flow), Err)
     }
 }
 
@@ -174,12 +176,15 @@ impl<T, S: FnMut(T) -> io::Result<ControlFlow<()>>> Queue<T, S> {
 }
 
 /// Ends everything when its worker panics, whose batch will never have its turn; and whenever it is over, tells who waits.
-struct AtHome<'a, T, S>(&'a Exit<T, S>);
+struct AtHome<'a, T, S>(&'a Exit<T, S>, &'a AtomicBool);
 
 impl<T, S> Drop for AtHome<'_, T, S> {
     fn drop(&mut self) {
-        locked(&self.0.queue).over |= thread::panicking();
-        self.0.turned.notify_all();
+        let AtHome(exit, stop) = self;
+        let mut queue = locked(&exit.queue);
+        queue.over |= thread::panicking();
+        stop.fetch_or(queue.over, Ordering::Relaxed);
+        exit.turned.notify_all();
     }
 }
 
@@ -193,7 +198,7 @@ mod tests {
     fn squares(jobs: usize, most: u64, end_at: u64) -> Vec<u64> {
         let mut numbers = 0..most;
         let mut seen = Vec::new();
-        run(
+        let flow = run(
             jobs,
             &AtomicBool::default(),
             move || numbers.next(),
@@ -213,6 +218,7 @@ mod tests {
             },
         )
         .expect("memory can be written");
+        assert_eq!(flow.is_break(), seen.last() >= Some(&(end_at * end_at)));
         seen
     }
 
@@ -230,7 +236,7 @@ mod tests {
         for jobs in [1, 2, 5] {
             let mut numbers = 0..40;
             let (read, made, mut seen) = (AtomicUsize::new(0), AtomicUsize::new(0), Vec::new());
-            run(
+            let flow = run(
                 jobs,
                 &AtomicBool::default(),
                 || {
@@ -260,6 +266,7 @@ mod tests {
                 },
             )
             .expect("memory can be written");
+            assert!(flow.is_continue());
             let parts = (0..40).flat_map(|number| (0..number / 10).map(move |part| (number, part)));
             assert!(seen.into_iter().eq(parts), "{jobs}");
         }
@@ -281,6 +288,30 @@ mod tests {
     #[test]
     fn a_sink_that_has_enough_ends_everything() {
         assert_eq!(squares(4, u64::MAX >> 40, 5), [0, 1, 4, 9, 16, 25]);
+    }
+
+    /// As of standard input that is held open.
+    #[test]
+    fn nobody_waits_for_more_when_the_sink_has_enough() {
+        let stop = AtomicBool::new(false);
+        let mut first = Some(());
+        let flow = run(
+            2,
+            &stop,
+            || {
+                while first.is_none() && !stop.load(Ordering::Relaxed) {
+                    thread::sleep(Duration::from_millis(1));
+                }
+                first.take()
+            },
+            |()| {
+                // The other one is waiting by now.
+                thread::sleep(Duration::from_millis(20));
+                [()].into_iter()
+            },
+            |()| Ok(ControlFlow::Break(())),
+        );
+        assert!(flow.expect("memory can be written").is_break());
     }
 
     #[test]
@@ -305,7 +336,7 @@ mod tests {
         let stop = AtomicBool::new(false);
         let mut seen = Vec::new();
         let mut numbers = 0..;
-        run(
+        let flow = run(
             2,
             &stop,
             || {
@@ -320,6 +351,7 @@ mod tests {
             },
         )
         .expect("memory can be written");
+        assert!(flow.is_continue());
         assert_eq!(seen, [0, 1, 2, 3, 4, 5, 6]);
     }
 }

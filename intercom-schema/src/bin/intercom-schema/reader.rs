@@ -42,6 +42,12 @@ impl Reader {
     }
 
     pub(crate) fn next(&mut self) -> Option<Task> {
+        let task = self.read()?;
+        // Of what would have come nobody wants to hear any more.
+        (task.is_ok() || !self.stop.load(Ordering::Relaxed)).then_some(task)
+    }
+
+    fn read(&mut self) -> Option<Task> {
         loop {
             if let Some((input, stream)) = &mut self.open {
                 match stream.batch() {
@@ -56,8 +62,6 @@ impl Reader {
                         return Some(Ok((input, batch)));
                     }
                     Ok(None) => self.open = None,
-                    // Nobody waited for what would have come.
-                    Err(_) if self.stop.load(Ordering::Relaxed) => return None,
                     Err(error) => {
                         let name = input.name.clone();
                         self.open = None;

@@ -138,10 +138,10 @@ pub(crate) fn run(
         },
     );
     progress.finish();
-    ran?;
+    let flow = ran?;
     report.tell_version(version);
     output.finish(&report)?;
-    match stop.load(Ordering::Relaxed) {
+    match flow.is_continue() && stop.load(Ordering::Relaxed) {
         true => Ok(Outcome::Interrupted),
         false => Ok(outcome(&report)),
     }
