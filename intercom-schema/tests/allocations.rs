@@ -39,14 +39,14 @@ fn what_is_decoded_takes_at_most_two_and_a_half_times_its_text() {
         }
         text += line.len() as i64;
         kept += counted.bytes_current;
-        // Lists grow into other places.
+        // While a list grows, it stands in two places.
         most += counted.bytes_max as i64;
     }
     println!("{text} bytes of text, {kept} kept, {most} at most");
     assert_eq!(refused, 1, "one of them is cut off");
     assert!(kept > text, "the measure sees nothing");
     assert!(2 * kept <= 5 * text, "{kept} bytes for {text} of text");
-    assert!(most <= 3 * text, "{most} bytes for {text} of text");
+    assert!(2 * most <= 7 * text, "{most} bytes for {text} of text");
 }
 
 #[test]
