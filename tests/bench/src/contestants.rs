@@ -58,6 +58,16 @@ fn ours<S: Subject>() -> Vec<Contestant> {
                 decode::<S::Ours>(&*bytes).is_ok_and(|it| it.report.is_valid())
             }),
         },
+        Contestant {
+            name: "from_slice",
+            about: "the same types by way of serde_json, without a report",
+            says: Says::Types,
+            read: Box::new(|bytes, _| {
+                serde_json::from_slice::<S::Ours>(bytes)
+                    .map(black_box)
+                    .is_ok()
+            }),
+        },
     ]
 }
 

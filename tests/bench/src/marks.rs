@@ -34,8 +34,9 @@ pub fn marks(results: &Results) -> Vec<Mark> {
         .race("violating")
         .and_then(|race| race.speed("validate"));
     let good = mixed.and_then(|race| race.speed("validate"));
-    let decode =
-        mixed.and_then(|race| Some(race.speed("decode")? / race.speed("serde_json.typed")?));
+    let typed = |ours: &str| {
+        mixed.and_then(|race| Some(race.speed(ours)? / race.speed("serde_json.typed")?))
+    };
     let parsed = results.parsed.as_ref();
     let parsed = parsed.and_then(|race| Some(race.speed("validate")? / race.speed(REFERENCE)?));
     let threads = results
@@ -60,7 +61,12 @@ pub fn marks(results: &Results) -> Vec<Mark> {
             0.8,
             violating.zip(good).map(|(bad, good)| bad / good),
         ),
-        ("decode / serde_json.typed".to_owned(), 1.5, decode),
+        ("decode / serde_json.typed".to_owned(), 1.5, typed("decode")),
+        (
+            "from_slice / serde_json.typed".to_owned(),
+            1.0,
+            typed("from_slice"),
+        ),
         (
             format!("validate / {REFERENCE}, parsed values"),
             1.0,
