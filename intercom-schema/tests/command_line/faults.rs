@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::reports::FORMATS;
-use super::{BAD, Folder, GOOD, code, err, out, program, run};
+use super::{BAD, Folder, GOOD, code, err, make_pipe, out, program, run};
 
 /// What a test cannot do here is said, so that nobody takes it for done.
 fn not_run(reason: &str) {
@@ -204,13 +204,7 @@ fn a_device_without_space_is_74_in_every_format() {
 fn report_while(files: &[&Path], meanwhile: impl FnOnce()) -> (i32, Value, String) {
     let folder = Folder::new();
     let pipe = folder.0.join("pipe");
-    assert!(
-        Command::new("mkfifo")
-            .arg(&pipe)
-            .status()
-            .unwrap()
-            .success()
-    );
+    make_pipe(&pipe);
     let child = program()
         .args(["validate", "--format", "report", "--jobs", "2"])
         .arg(&pipe)

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use super::{BAD, FAULT, Folder, GOOD, bad, code, err, findings, out, program, run, validate};
+#[cfg(unix)]
+use super::{interrupt, make_pipe};
 
 /// What `gzip` or `zstd` makes of some bytes; `None`, and said so, if it is not installed.
 fn packed(by: &str, bytes: &[u8]) -> Option<Vec<u8>> {
@@ -228,10 +230,7 @@ fn ctrl_c_ends_with_the_summary_so_far() {
     let mut first = String::new();
     output.read_line(&mut first).unwrap();
     assert!(first.contains("schema.type"), "{first}");
-    let signalled = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status();
-    assert!(signalled.unwrap().success());
+    interrupt(&child);
     let mut rest = String::new();
     output.read_to_string(&mut rest).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
@@ -246,13 +245,7 @@ fn ctrl_c_ends_a_run_that_waits_for_a_pipe() {
     let folder = Folder::new();
     let (good, pipe) = (folder.0.join("good.json"), folder.0.join("pipe"));
     std::fs::write(&good, GOOD).unwrap();
-    assert!(
-        Command::new("mkfifo")
-            .arg(&pipe)
-            .status()
-            .unwrap()
-            .success()
-    );
+    make_pipe(&pipe);
     let mut child = program()
         .args(["validate", "--jobs", "1"])
         .args([&good, &pipe])
@@ -262,10 +255,7 @@ fn ctrl_c_ends_a_run_that_waits_for_a_pipe() {
     // Until it waits there.
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert!(child.try_wait().unwrap().is_none());
-    let signalled = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status();
-    assert!(signalled.unwrap().success());
+    interrupt(&child);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130));
     assert!(
