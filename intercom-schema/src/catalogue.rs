@@ -57,8 +57,8 @@ pub fn object(name: &str) -> Option<&'static ObjectInfo> {
 /// Decodes JSON as the object with this name and encodes it again; `None` if there is no such object.
 pub fn reencode(object: &str, json: &[u8]) -> Option<Result<Value, Report>> {
     // A table of its own, so that a program that never encodes has no code for it.
-    let index = objects().position(|known| known.name == object)?;
-    REENCODE.get(index).map(|reencode| reencode(json))
+    let (_, reencode) = REENCODE.iter().find(|(name, _)| *name == object)?;
+    Some(reencode(json))
 }
 
 /// How an object is decoded and encoded again.

@@ -54,9 +54,10 @@ fn module(ir: &Ir) -> String {
     for object in &ir.objects {
         out += &format!("    &<{} as Object>::INFO,\n", pascal(&object.name));
     }
-    out += "];\n\n/// How each of them is decoded and encoded again.\npub(crate) static REENCODE: &[Reencode] = &[\n";
+    out += "];\n\n/// How each of them, by name, is decoded and encoded again.\npub(crate) static REENCODE: &[(&str, Reencode)] = &[\n";
     for object in &ir.objects {
-        out += &format!("    __rt::reencode::<{}>,\n", pascal(&object.name));
+        let name = pascal(&object.name);
+        out += &format!("    (<{name} as Object>::NAME, __rt::reencode::<{name}>),\n");
     }
     out += "];\n\n/// Every enumeration, in alphabetical order.\npub(crate) static ENUMERATIONS: &[&EnumerationInfo] = &[\n";
     for enumeration in &ir.enumerations {
