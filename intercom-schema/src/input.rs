@@ -289,6 +289,12 @@ impl<'a> Text<'a> {
         Text { raw, escaped }
     }
 
+    /// What stands between the quotes, and whether it has escapes.
+    #[inline(always)]
+    pub(crate) fn apart(self) -> (&'a [u8], bool) {
+        (self.raw, self.escaped)
+    }
+
     /// The characters meant; borrowed when there is no escape.
     #[inline]
     pub fn decode(self) -> Cow<'a, str> {

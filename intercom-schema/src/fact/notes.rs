@@ -19,7 +19,11 @@ pub struct Notes<'a>(pub(super) SmallVec<[Note<'a>; ROOM]>, pub(super) Lists);
 const ROOM: usize = 6144;
 
 /// A fact in one word.
+///
+/// All of it is whole words. What a byte would say is said by a variant instead: to copy a byte and what pads it makes a processor wait
+/// for what was just written in other pieces.
 #[derive(Clone, Copy, Debug)]
+#[repr(u64)]
 pub enum Note<'a> {
     /// Not there, or null.
     Absent,
@@ -27,14 +31,20 @@ pub enum Note<'a> {
     Misfit,
     /// There.
     Opaque,
-    /// There.
-    Moment(Moment),
+    /// There, as Unix time.
+    Unix(f64),
+    /// There, as a date that was written out.
+    Date(f64),
     /// There.
     Amount(f64),
     /// There.
-    Boolean(bool),
+    True,
     /// There.
-    Text(Text<'a>),
+    False,
+    /// There, without escapes.
+    Text(&'a [u8]),
+    /// There, with escapes.
+    Escaped(&'a [u8]),
     /// There, as an id.
     Integer(i64),
     /// A list.
@@ -142,7 +152,7 @@ impl<T> Kept<'_, '_, T> {
     /// Whether a member is there.
     #[inline(always)]
     pub(crate) fn is_there(&self) -> bool {
-        !matches!(self.note(), Note::Absent | Note::Boolean(false))
+        !matches!(self.note(), Note::Absent | Note::False)
     }
 }
 
@@ -178,7 +188,7 @@ impl<'a> Noted<'a> for bool {
 
     #[inline(always)]
     fn put(&self, notes: &mut Notes<'a>) {
-        notes.push(Note::Boolean(*self));
+        notes.push(self.note());
     }
 
     #[inline(always)]
@@ -228,15 +238,20 @@ impl<'a, F> Noted<'a> for Items<F> {
 impl<'a> Word<'a> for Moment {
     #[inline(always)]
     fn note(self) -> Note<'a> {
-        Note::Moment(self)
+        match self.unix {
+            true => Note::Unix(self.seconds),
+            false => Note::Date(self.seconds),
+        }
     }
 
     #[inline(always)]
     fn of(note: Note<'a>) -> Option<Self> {
-        match note {
-            Note::Moment(moment) => Some(moment),
-            _ => None,
-        }
+        let (seconds, unix) = match note {
+            Note::Unix(seconds) => (seconds, true),
+            Note::Date(seconds) => (seconds, false),
+            _ => return None,
+        };
+        Some(Moment { seconds, unix })
     }
 }
 
@@ -258,13 +273,17 @@ impl<'a> Word<'a> for Amount {
 impl<'a> Word<'a> for bool {
     #[inline(always)]
     fn note(self) -> Note<'a> {
-        Note::Boolean(self)
+        match self {
+            true => Note::True,
+            false => Note::False,
+        }
     }
 
     #[inline(always)]
     fn of(note: Note<'a>) -> Option<Self> {
         match note {
-            Note::Boolean(boolean) => Some(boolean),
+            Note::True => Some(true),
+            Note::False => Some(false),
             _ => None,
         }
     }
@@ -285,13 +304,17 @@ impl<'a> Word<'a> for Opaque {
 impl<'a> Word<'a> for Text<'a> {
     #[inline(always)]
     fn note(self) -> Note<'a> {
-        Note::Text(self)
+        match self.apart() {
+            (raw, false) => Note::Text(raw),
+            (raw, true) => Note::Escaped(raw),
+        }
     }
 
     #[inline(always)]
     fn of(note: Note<'a>) -> Option<Self> {
         match note {
-            Note::Text(text) => Some(text),
+            Note::Text(raw) => Some(Text::between_quotes(raw, false)),
+            Note::Escaped(raw) => Some(Text::between_quotes(raw, true)),
             _ => None,
         }
     }
@@ -301,7 +324,7 @@ impl<'a> Word<'a> for IdFact<'a> {
     #[inline(always)]
     fn note(self) -> Note<'a> {
         match self {
-            IdFact::Text(text) => Note::Text(text),
+            IdFact::Text(text) => text.note(),
             IdFact::Integer(integer) => Note::Integer(integer),
         }
     }
@@ -309,9 +332,8 @@ impl<'a> Word<'a> for IdFact<'a> {
     #[inline(always)]
     fn of(note: Note<'a>) -> Option<Self> {
         match note {
-            Note::Text(text) => Some(IdFact::Text(text)),
             Note::Integer(integer) => Some(IdFact::Integer(integer)),
-            _ => None,
+            text => Text::of(text).map(IdFact::Text),
         }
     }
 }
