@@ -121,7 +121,7 @@ impl Options {
 
     /// Judges an instance without building it.
     pub fn validate<'a, T: Wire>(&self, json: impl Json<'a>) -> Report {
-        walk::<T, false>(self, json).1
+        walk::<T, false>(self, json, None)
     }
 
     /// Judges an instance and builds it in the same walk.
@@ -129,9 +129,11 @@ impl Options {
     /// # Errors
     /// The report, if there is no JSON object to build from: malformed JSON, or another value at the top.
     pub fn decode<'a, T: Wire>(&self, json: impl Json<'a>) -> Result<Decoded<T>, Report> {
-        match walk::<T, true>(self, json) {
-            (Some(value), report) => Ok(Decoded { value, report }),
-            (None, report) => Err(report),
+        let mut value = None;
+        let report = walk::<T, true>(self, json, Some(&mut value));
+        match value {
+            Some(value) => Ok(Decoded { value, report }),
+            None => Err(report),
         }
     }
 
@@ -194,22 +196,25 @@ pub struct Decoded<T> {
 fn walk<'a, T: Wire, const KEEPS: bool>(
     options: &Options,
     json: impl Json<'a>,
-) -> (Option<T>, Report) {
+    mut slot: Option<&mut Option<T>>,
+) -> Report {
     let bytes = json.bytes();
-    let mut value = None;
     let input = match json.open::<KEEPS>(options.limits) {
         Ok(input) => input,
-        Err(stop) => return (None, refused(options, stop, bytes)),
+        Err(stop) => return refused(options, stop, bytes),
     };
     let mut notes = Notes::default();
     let mut walk = Walk::new(input, options, &mut notes);
-    if let Err(Halt) = whole_document::<T, _>(&mut walk, KEEPS.then_some(&mut value)) {
+    if let Err(Halt) = whole_document::<T, _>(&mut walk, slot.as_deref_mut()) {
         if let Some(stop) = walk.input.stopped() {
             walk.stopped(stop);
         }
-        value = None;
+        // What was read before is no document.
+        if let Some(value) = slot {
+            *value = None;
+        }
     }
-    (value, walk.report(bytes))
+    walk.report(bytes)
 }
 
 fn whole_document<'a, T: Wire, I: Input<'a>>(
