@@ -61,6 +61,18 @@ impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
     }
 }
 
+/// Has the processor load all members at once, which it would wait for one after the other: a large tree is in no cache.
+#[inline(never)]
+fn fetch(members: &serde_json::Map<String, Value>) {
+    #[cfg(target_arch = "x86_64")]
+    for (name, value) in members {
+        safe_arch::prefetch_t0(name);
+        safe_arch::prefetch_t0(value);
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = members;
+}
+
 impl<'a> Json<'a> for &'a Value {
     type Input<const KEEPS: bool> = Parsed<'a, KEEPS>;
 
@@ -142,10 +154,13 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     #[inline(always)]
     fn members(&mut self) -> Result<Members<'a>, Halt> {
         match self.enter()? {
-            Value::Object(members) => Ok(Members {
-                rest: members.iter(),
-                seen: None,
-            }),
+            Value::Object(members) => {
+                fetch(members);
+                Ok(Members {
+                    rest: members.iter(),
+                    seen: None,
+                })
+            }
             _ => Err(self.stop(Fault::Value)),
         }
     }
