@@ -43,8 +43,8 @@ pub(crate) fn object(object: &Object) -> TokenStream {
         .members
         .iter()
         .enumerate()
-        .map(|(index, member)| arm(index, member, then(object, index + 1), extra));
-    let begin = then(object, 0);
+        .map(|(index, member)| arm(index, member, then(object, Some(index)), extra));
+    let begin = then(object, None);
     let quick = quick(object, &facts);
     let checks = object
         .rules
@@ -401,35 +401,55 @@ fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
     })
 }
 
-/// Goes on to the member that comes next in the schema, as it mostly does in payloads.
-fn then(object: &Object, index: usize) -> TokenStream {
-    let last = index.checked_sub(1).map(|last| quote!(last = #last;));
-    let otherwise = quote! {
-        if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
-            walk.input.go(end);
-            break;
+/// Goes on to the member that comes next in the schema, as it mostly does in payloads, or in the alphabet, as it does where a program
+/// has sorted them. `last` is the member that was read; there is none at the beginning.
+fn then(object: &Object, last: Option<usize>) -> TokenStream {
+    let comma = if last.is_some() { "," } else { "" };
+    let begun = last.is_none().then(|| quote!(walk.input.begun(&mut members);));
+    let expected = in_the_schema(object, last).into_iter();
+    let expected = expected.chain(in_the_alphabet(object, last));
+    let mut tries: Vec<_> = expected.collect();
+    tries.dedup();
+    let tries = tries.into_iter().map(|index| {
+        let spelled = format!("{comma}{}:", quoted(&object.members[index].name));
+        quote! {
+            if let ::core::option::Option::Some(value) = walk.input.comes(cursor, #spelled)
+                && met >> #index & 1 == 0
+            {
+                #begun
+                met |= 1 << #index;
+                cursor = value;
+                member = #index;
+            } else
         }
-        #last
-        member = __rt::NEXT;
-    };
-    let Some(member) = object.members.get(index) else {
-        return otherwise;
-    };
-    let comma = if index == 0 { "" } else { "," };
-    let spelled = format!("{comma}{}:", quoted(&member.name));
-    let begun = (index == 0).then(|| quote!(walk.input.begun(&mut members);));
+    });
+    let last = last.map(|last| quote!(last = #last;));
     quote! {
-        if let ::core::option::Option::Some(value) = walk.input.comes(cursor, #spelled)
-            && met >> #index & 1 == 0
-        {
-            #begun
-            met |= 1 << #index;
-            cursor = value;
-            member = #index;
-        } else {
-            #otherwise
+        #(#tries)* {
+            if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
+                walk.input.go(end);
+                break;
+            }
+            #last
+            member = __rt::NEXT;
         }
     }
+}
+
+/// The member behind another one, or the first one, in the order of the schema.
+fn in_the_schema(object: &Object, last: Option<usize>) -> Option<usize> {
+    let index = last.map_or(0, |last| last + 1);
+    (index < object.members.len()).then_some(index)
+}
+
+/// The same in the order of their names.
+fn in_the_alphabet(object: &Object, last: Option<usize>) -> Option<usize> {
+    let behind = |name: &str| last.is_none_or(|last| name > object.members[last].name.as_str());
+    let members = object.members.iter().enumerate();
+    let members = members.filter(|(_, member)| behind(&member.name));
+    members
+        .min_by_key(|(_, member)| &member.name)
+        .map(|(index, _)| index)
 }
 
 /// As JSON writes it.
