@@ -405,7 +405,9 @@ fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
 /// has sorted them. `last` is the member that was read; there is none at the beginning.
 fn then(object: &Object, last: Option<usize>) -> TokenStream {
     let comma = if last.is_some() { "," } else { "" };
-    let begun = last.is_none().then(|| quote!(walk.input.begun(&mut members);));
+    let begun = last
+        .is_none()
+        .then(|| quote!(walk.input.begun(&mut members);));
     let expected = in_the_schema(object, last).into_iter();
     let expected = expected.chain(in_the_alphabet(object, last));
     let mut tries: Vec<_> = expected.collect();

@@ -19,6 +19,12 @@ pub(super) fn length(bytes: &[u8]) -> Option<Length> {
             escaped: false,
         });
     }
+    long(bytes)
+}
+
+/// The same for what is longer, with more to keep at hand.
+#[inline(never)]
+fn long(bytes: &[u8]) -> Option<Length> {
     let (end, escaped) = end(bytes, 1).ok()?;
     Some(Length {
         bytes: end - 1,
@@ -36,12 +42,13 @@ pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
         while marks != 0 {
             let place = marks.trailing_zeros() as usize % words::BLOCK;
             let here = at + place;
-            if block[place] == b'"' {
-                return Ok((here, escaped));
-            }
-            let length = match usual_escape(bytes, here) {
-                Some(length) => length,
-                None => escape(bytes, here)? - here,
+            let length = match block[place] {
+                b'"' => return Ok((here, escaped)),
+                b'\\' if block.get(place + 1).is_some_and(is_simple) => 2,
+                _ => match usual_code_unit(bytes, here) {
+                    Some(length) => length,
+                    None => escape(bytes, here)? - here,
+                },
             };
             escaped = true;
             // The rest of the escape sequence may have marks as well, or stand in the next block.
@@ -76,27 +83,30 @@ fn stop(bytes: &[u8], fault: Fault, offset: usize) -> Stop {
     }
 }
 
-/// The length of the escape sequence at `start`, where something stands that is not plain. Overlooks surrogates, what is wrong, and the
-/// end of the input.
+/// Whether it stands for one character behind a backslash.
 #[inline(always)]
-fn usual_escape(bytes: &[u8], start: usize) -> Option<usize> {
-    let &[b'\\', kind, digits @ ..] = bytes.get(start..)?.first_chunk::<6>()? else {
+fn is_simple(kind: &u8) -> bool {
+    SIMPLE[usize::from(*kind)]
+}
+
+/// The length of the escape sequence at `start`, where something stands that is not plain, if it is a code unit's. Overlooks surrogates,
+/// what is wrong, and the end of the input.
+#[inline(always)]
+fn usual_code_unit(bytes: &[u8], start: usize) -> Option<usize> {
+    let &[b'\\', b'u', digits @ ..] = bytes.get(start..)?.first_chunk::<6>()? else {
         return None;
     };
-    if SIMPLE[usize::from(kind)] {
-        return Some(2);
-    }
     let [first, digits @ ..] = digits.map(|digit| HEXADECIMAL[usize::from(digit)]);
     let other = digits.iter().fold(first, |all, digit| all | digit) & NO_DIGIT != 0;
-    (kind == b'u' && !other && first != 0xd).then_some(6)
+    (!other && first != 0xd).then_some(6)
 }
 
 /// Where the escape sequence ends that begins at `start`, where something stands that is not plain.
 #[inline(always)]
 fn escape(bytes: &[u8], start: usize) -> Result<usize, Stop> {
     match bytes.get(start..start + 2) {
-        Some(&[b'\\', b'u']) => long_escape(bytes, start),
-        Some(&[b'\\', simple]) if SIMPLE[usize::from(simple)] => Ok(start + 2),
+        Some([b'\\', b'u']) => long_escape(bytes, start),
+        Some([b'\\', kind]) if is_simple(kind) => Ok(start + 2),
         _ => Err(no_escape(bytes, start)),
     }
 }

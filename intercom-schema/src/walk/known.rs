@@ -47,11 +47,11 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         fact: &mut T::Fact<'a>,
     ) -> Result<I::Cursor, Halt> {
         if known.is_judged(self.version()) {
-            let field = slot.as_mut().map(|(field, _)| &mut **field);
-            if let Some(next) = T::quick(self, cursor, field, fact) {
+            if let Some(next) = self.quick_null(known, cursor, &mut slot, fact) {
                 return Ok(next);
             }
-            if let Some(next) = self.quick_null(known, cursor, &mut slot, fact) {
+            let field = slot.as_mut().map(|(field, _)| &mut **field);
+            if let Some(next) = T::quick(self, cursor, field, fact) {
                 return Ok(next);
             }
             self.input.go(cursor);
