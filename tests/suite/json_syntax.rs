@@ -227,6 +227,31 @@ fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
     assert!(!report.is_valid());
 }
 
+/// Behind each member a walk expects one or two others and looks the rest up; whichever way a member comes again, it is told.
+#[test]
+fn a_duplicate_is_told_behind_every_other_member() {
+    let mut checked = 0;
+    for object in intercom_schema::objects() {
+        let names = || object.members.iter().map(|member| member.name);
+        for (twice, between) in names().flat_map(|twice| names().map(move |name| (twice, name))) {
+            if twice == between {
+                continue;
+            }
+            let text = format!(r#"{{"{twice}":null,"{between}":null,"{twice}":null}}"#);
+            let report = (object.validate)(&Options::new(), text.as_bytes());
+            let duplicates: Vec<_> = report
+                .violations
+                .iter()
+                .filter(|violation| violation.rule == "json.duplicate_member")
+                .map(|violation| violation.instance_location.as_str())
+                .collect();
+            assert_eq!(duplicates, [format!("/{twice}")], "{}: {text}", object.name);
+            checked += 1;
+        }
+    }
+    assert!(checked > 4_000, "{checked}");
+}
+
 /// The first of two members did not fit its type; what was kept of it is gone without a trace.
 #[test]
 fn a_value_that_a_duplicate_replaces_makes_no_difference() {
