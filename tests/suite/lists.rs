@@ -60,6 +60,7 @@ struct Street {
 #[rule("shelf.lent": Error, each(books, |book| lte(difference(book.back, book.since), 100)), "Nobody reads for long.")]
 #[rule("shelf.pages": Error, each(books, |book| gte(book.pages, 1)), "A book has pages.")]
 #[rule("shelf.read": Error, each(books, |book| eq(book.read, true)), "A book is read.")]
+#[rule("shelf.read_said": Error, each(books, |book| present(book.read)), "It is said whether a book is read.")]
 #[rule("shelf.owner": Error, each(books, |book| present(book.owner)), "A book belongs to somebody.")]
 #[rule("shelf.title_there": Error, each(books, |book| present(book.title)), "A book has a title.")]
 #[rule("shelf.sorted": Error, sorted(books, |book| book.pages), "Longer books come later.")]
@@ -230,7 +231,7 @@ fn items_are_seen_as_they_are() {
         ("pages", json!(null), ""),
         ("pages", json!("2"), "schema.type"),
         ("read", json!(false), "shelf.read"),
-        ("read", json!(null), ""),
+        ("read", json!(null), "shelf.read_said"),
         ("read", json!("yes"), "schema.type"),
         ("owner", json!({}), ""),
         ("owner", json!(null), "shelf.owner"),
@@ -254,7 +255,11 @@ fn items_are_seen_as_they_are() {
     absent.as_object_mut().expect("an object").clear();
     assert_eq!(
         broken::<Shelf>(&json!({ "books": [absent] })),
-        ["shelf.owner /books/0", "shelf.title_there /books/0"]
+        [
+            "shelf.read_said /books/0",
+            "shelf.owner /books/0",
+            "shelf.title_there /books/0"
+        ]
     );
 }
 

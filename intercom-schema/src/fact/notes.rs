@@ -152,7 +152,7 @@ impl<T> Kept<'_, '_, T> {
     /// Whether a member is there.
     #[inline(always)]
     pub(crate) fn is_there(&self) -> bool {
-        !matches!(self.note(), Note::Absent | Note::False)
+        !matches!(self.note(), Note::Absent)
     }
 }
 
@@ -188,7 +188,10 @@ impl<'a> Noted<'a> for bool {
 
     #[inline(always)]
     fn put(&self, notes: &mut Notes<'a>) {
-        notes.push(self.note());
+        notes.push(match self {
+            true => Note::Opaque,
+            false => Note::Absent,
+        });
     }
 
     #[inline(always)]
