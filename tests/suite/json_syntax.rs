@@ -190,16 +190,17 @@ fn depth() {
     assert!(decode::<Value>(&value).is_err());
 }
 
+fn duplicates(report: &Report) -> impl Iterator<Item = &Violation> {
+    let violations = report.violations.iter();
+    violations.filter(|violation| violation.rule == "json.duplicate_member")
+}
+
 #[test]
 fn duplicates_are_errors_with_both_places_and_the_last_one_counts() {
     let text =
         "{\"title\": \"a\",\n \"x\": {\"y\": 1, \"\\u0079\": 2},\n \"title\": null, \"x\": 3}";
     let decoded = decode::<Conversation>(text).expect("an object");
-    let duplicates: Vec<_> = decoded
-        .report
-        .violations
-        .iter()
-        .filter(|violation| violation.rule == "json.duplicate_member")
+    let duplicates: Vec<_> = duplicates(&decoded.report)
         .map(|violation| {
             let position = violation.position.expect("text has positions");
             let earlier = violation.related[0].position.expect("text has positions");
@@ -239,10 +240,7 @@ fn a_duplicate_is_told_behind_every_other_member() {
             }
             let text = format!(r#"{{"{twice}":null,"{between}":null,"{twice}":null}}"#);
             let report = (object.validate)(&Options::new(), text.as_bytes());
-            let duplicates: Vec<_> = report
-                .violations
-                .iter()
-                .filter(|violation| violation.rule == "json.duplicate_member")
+            let duplicates: Vec<_> = duplicates(&report)
                 .map(|violation| violation.instance_location.as_str())
                 .collect();
             assert_eq!(duplicates, [format!("/{twice}")], "{}: {text}", object.name);
