@@ -296,9 +296,10 @@ fn then(object: &Object, last: Option<usize>) -> TokenStream {
     let mut tries: Vec<_> = expected.collect();
     tries.dedup();
     let tries = tries.into_iter().map(|index| {
-        let spelled = format!("{comma}{}:", quoted(&object.members[index].name));
+        let name = &object.members[index].name;
+        let spelled = format!("{comma}{}:", quoted(name));
         quote! {
-            if let ::core::option::Option::Some(value) = walk.input.comes(cursor, #spelled)
+            if let ::core::option::Option::Some(value) = walk.input.follows(&mut members, cursor, #name, #spelled)
                 && met >> #index & 1 == 0
             {
                 #begun
@@ -311,7 +312,7 @@ fn then(object: &Object, last: Option<usize>) -> TokenStream {
     let last = last.map(|last| quote!(last = #last;));
     quote! {
         #(#tries)* {
-            if let ::core::option::Option::Some(end) = walk.input.ends(cursor) {
+            if let ::core::option::Option::Some(end) = walk.input.ends(&mut members, cursor) {
                 walk.input.go(end);
                 break;
             }
@@ -323,18 +324,24 @@ fn then(object: &Object, last: Option<usize>) -> TokenStream {
 
 /// The member behind another one, or the first one, in the order of the schema.
 fn in_the_schema(object: &Object, last: Option<usize>) -> Option<usize> {
-    let index = last.map_or(0, |last| last + 1);
-    (index < object.members.len()).then_some(index)
+    let first = last.map_or(0, |last| last + 1);
+    (first..object.members.len()).find(|index| is_usual(&object.members[*index]))
 }
 
 /// The same in the order of their names.
 fn in_the_alphabet(object: &Object, last: Option<usize>) -> Option<usize> {
     let behind = |name: &str| last.is_none_or(|last| name > object.members[last].name.as_str());
     let members = object.members.iter().enumerate();
-    let members = members.filter(|(_, member)| behind(&member.name));
+    let members = members.filter(|(_, member)| is_usual(member) && behind(&member.name));
     members
         .min_by_key(|(_, member)| &member.name)
         .map(|(index, _)| index)
+}
+
+/// Whether payloads of most versions have the member: neither those of the preview alone, nor only those of old ones.
+fn is_usual(member: &Member) -> bool {
+    let Versions { since, until } = &member.versions;
+    until.is_none() && since.as_ref().is_none_or(|since| since != "Preview")
 }
 
 /// As JSON writes it.

@@ -96,6 +96,14 @@ pub trait Input<'a> {
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.
     fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
+    /// Where the value of the next member stands, if that has this name, which is spelled just so, behind a comma if there is one before it.
+    fn follows(
+        &mut self,
+        members: &mut Self::Members,
+        at: Self::Cursor,
+        name: &'static str,
+        spelled: &'static str,
+    ) -> Option<Self::Cursor>;
     /// Remembers that a member came, which is the first one.
     fn begun(&mut self, members: &mut Self::Members);
     /// Where the value of the next member stands, if that has this name.
@@ -106,7 +114,7 @@ pub trait Input<'a> {
         name: &'static Name,
     ) -> Option<Self::Cursor>;
     /// Leaves the object if it ends at the cursor.
-    fn ends(&mut self, at: Self::Cursor) -> Option<Self::Cursor>;
+    fn ends(&mut self, members: &mut Self::Members, at: Self::Cursor) -> Option<Self::Cursor>;
     fn quick_text(&mut self, at: Self::Cursor) -> Option<(Text<'a>, Self::Cursor)>;
     /// Text of at most [`Key::WHOLE`] bytes without escapes, and its key.
     fn quick_word(&mut self, at: Self::Cursor) -> Option<(Key, Text<'a>, Self::Cursor)>;

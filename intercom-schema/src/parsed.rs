@@ -1,38 +1,26 @@
 //! A parsed value, read through the same door as bytes.
 
+mod ahead;
+
 use serde_json::Value;
 
 use crate::input::{Fault, Halt, Input, Json, Limits, Number, Shape, Stop, Text};
 use crate::names::{Key, Name, Names};
+use ahead::{Ahead, Items, Members};
 
 /// A reader of a [`Value`].
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Parsed<'a, const KEEPS: bool> {
     next: Option<&'a Value>,
+    /// Its members, if it is an object that was looked up already.
+    prepared: Option<Members<'a>>,
     name: &'a str,
+    ahead: Ahead<'a>,
     /// How many arrays and objects are open, and how many may be.
     depth: usize,
     deepest: usize,
     stop: Option<Stop>,
-}
-
-/// The members of an object that are still to come; the one that comes next may have been looked at.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Members<'a> {
-    rest: serde_json::map::Iter<'a>,
-    seen: Option<(&'a str, &'a Value)>,
-}
-
-impl<'a> Members<'a> {
-    #[inline(always)]
-    fn look(&mut self) -> Option<(&'a str, &'a Value)> {
-        if self.seen.is_none() {
-            self.seen = self.rest.next().map(|(name, value)| (&**name, value));
-        }
-        self.seen
-    }
 }
 
 impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
@@ -61,18 +49,6 @@ impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
     }
 }
 
-/// Has the processor load all members at once, which it would wait for one after the other: a large tree is in no cache.
-#[inline(never)]
-fn fetch(members: &serde_json::Map<String, Value>) {
-    #[cfg(target_arch = "x86_64")]
-    for (name, value) in members {
-        safe_arch::prefetch_t0(name);
-        safe_arch::prefetch_t0(value);
-    }
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = members;
-}
-
 impl<'a> Json<'a> for &'a Value {
     type Input<const KEEPS: bool> = Parsed<'a, KEEPS>;
 
@@ -80,7 +56,9 @@ impl<'a> Json<'a> for &'a Value {
     fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Parsed<'a, KEEPS>, Stop> {
         Ok(Parsed {
             next: Some(self),
+            prepared: None,
             name: "",
+            ahead: Ahead::new(),
             depth: 0,
             deepest: limits.depth,
             stop: None,
@@ -96,13 +74,13 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     const KEEPS: bool = KEEPS;
 
     /// The value, and how many arrays and objects are open around it.
-    type Mark = (Option<&'a Value>, usize);
+    type Mark = (Option<&'a Value>, usize, u8);
 
     /// The value that comes next; nothing behind it.
     type Cursor = Option<&'a Value>;
 
     type Members = Members<'a>;
-    type Items = std::slice::Iter<'a, Value>;
+    type Items = Items<'a>;
 
     #[inline(always)]
     fn ready(&mut self) {}
@@ -154,13 +132,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     #[inline(always)]
     fn members(&mut self) -> Result<Members<'a>, Halt> {
         match self.enter()? {
-            Value::Object(members) => {
-                fetch(members);
-                Ok(Members {
-                    rest: members.iter(),
-                    seen: None,
-                })
-            }
+            Value::Object(members) => Ok(self.ahead.open(members, self.prepared.take())),
             _ => Err(self.stop(Fault::Value)),
         }
     }
@@ -168,7 +140,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     #[inline(always)]
     fn items(&mut self) -> Result<Self::Items, Halt> {
         match self.enter()? {
-            Value::Array(items) => Ok(items.iter()),
+            Value::Array(items) => Ok(self.ahead.items(items)),
             _ => Err(self.stop(Fault::Value)),
         }
     }
@@ -191,6 +163,22 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
+    fn follows(
+        &mut self,
+        members: &mut Members<'a>,
+        _next: Self::Cursor,
+        name: &'static str,
+        _spelled: &'static str,
+    ) -> Option<Self::Cursor> {
+        let (found, value) = self.ahead.next(members)?;
+        if found != name {
+            return None;
+        }
+        members.pass();
+        Some(Some(value))
+    }
+
+    #[inline(always)]
     fn begun(&mut self, _members: &mut Members<'a>) {}
 
     #[inline(always)]
@@ -200,18 +188,23 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
         _next: Self::Cursor,
         name: &'static Name,
     ) -> Option<Self::Cursor> {
-        let (found, value) = members.look()?;
+        let (found, value) = self.ahead.next(members)?;
         if !name.is(Key::of(found.as_bytes()), found.as_bytes()) {
             return None;
         }
-        members.seen = None;
+        members.pass();
         Some(Some(value))
     }
 
     #[inline(always)]
-    fn ends(&mut self, _next: Self::Cursor) -> Option<Self::Cursor> {
-        // Whoever looks for the next member sees it.
-        None
+    fn ends(&mut self, members: &mut Members<'a>, _next: Self::Cursor) -> Option<Self::Cursor> {
+        // Whoever looks for the next member looks up more of them.
+        if self.ahead.next(members).is_some() || !members.are_all_seen() {
+            return None;
+        }
+        self.ahead.close(members);
+        self.depth -= 1;
+        Some(None)
     }
 
     #[inline(always)]
@@ -254,20 +247,21 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     #[inline(always)]
     fn found(&mut self, members: &mut Members<'a>, names: &'static Names) -> Option<usize> {
-        let (name, value) = members.look()?;
+        let (name, value) = self.ahead.look(members)?;
         let member = names.find(name.as_bytes())?;
-        members.seen = None;
+        members.pass();
         self.next = Some(value);
         self.name = name;
         Some(member)
     }
 
     fn member(&mut self, members: &mut Members<'a>) -> Result<bool, Halt> {
-        let Some((name, value)) = members.look() else {
+        let Some((name, value)) = self.ahead.look(members) else {
+            self.ahead.close(members);
             self.depth -= 1;
             return Ok(false);
         };
-        members.seen = None;
+        members.pass();
         self.next = Some(value);
         self.name = name;
         Ok(true)
@@ -285,11 +279,14 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     #[inline(always)]
     fn item(&mut self, items: &mut Self::Items) -> Result<bool, Halt> {
-        self.next = items.next();
-        if self.next.is_none() {
+        let Some((item, prepared)) = self.ahead.item(items) else {
+            self.next = None;
             self.depth -= 1;
-        }
-        Ok(self.next.is_some())
+            return Ok(false);
+        };
+        self.next = Some(item);
+        self.prepared = prepared;
+        Ok(true)
     }
 
     fn finish(&mut self) -> Result<(), Halt> {
@@ -305,19 +302,20 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     fn mark(&self) -> Self::Mark {
-        (self.next, self.depth)
+        (self.next, self.depth, self.ahead.mark())
     }
 
-    fn rewind(&mut self, (next, depth): Self::Mark) {
+    fn rewind(&mut self, (next, depth, ahead): Self::Mark) {
         self.next = next;
         self.depth = depth;
+        self.ahead.rewind(ahead);
     }
 
     fn back_to(&mut self, _offset: usize) {
         // No member of a value comes twice.
     }
 
-    fn since(&self, (value, _): Self::Mark) -> Value {
+    fn since(&self, (value, ..): Self::Mark) -> Value {
         value.cloned().unwrap_or(Value::Null)
     }
 }

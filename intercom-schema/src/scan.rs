@@ -309,6 +309,17 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
+    fn follows(
+        &mut self,
+        _members: &mut Opened,
+        rest: &'a [u8],
+        _name: &'static str,
+        spelled: &'static str,
+    ) -> Option<&'a [u8]> {
+        self.comes(rest, spelled)
+    }
+
+    #[inline(always)]
     fn begun(&mut self, members: &mut Opened) {
         members.begun = true;
     }
@@ -329,7 +340,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn ends(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+    fn ends(&mut self, _members: &mut Opened, rest: &'a [u8]) -> Option<&'a [u8]> {
         let rest = rest.strip_prefix(b"}")?;
         self.depth -= 1;
         Some(rest)

@@ -70,6 +70,11 @@ fn check<T: Wire>(text: &str) {
         "allocations for {} bytes",
         text.len()
     );
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    let counted = allocation_counter::measure(|| {
+        black_box(validate::<T>(black_box(&value)));
+    });
+    assert_eq!(counted.count_total, 0, "allocations for a parsed value");
 }
 
 fn conversation(parts: u64, attributes: usize) -> String {
