@@ -209,7 +209,7 @@ impl<'a> Ahead<'a> {
             return None;
         };
         let prepared = items.prepared.take();
-        if items.rest.len() % BATCH == 0 {
+        if items.rest.len().is_multiple_of(BATCH) {
             touch_some(items.rest.as_slice());
         }
         self.prepare(items);
