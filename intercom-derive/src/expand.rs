@@ -83,7 +83,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                     _wanted: bool,
                     facts: &mut #facts<'a>,
                 ) -> ::core::result::Result<bool, __rt::Halt> {
-                    *facts = #facts { __present: true, ..::core::default::Default::default() };
+                    *facts = #facts { __present: __rt::Fact::Is(__rt::Opaque), ..::core::default::Default::default() };
                     if !walk.input.is_next(__rt::Shape::Object) {
                         walk.misfit(*at, Self::EXPECTED)?;
                         return ::core::result::Result::Ok(false);
@@ -201,7 +201,7 @@ fn facts_structs(
         #[derive(::core::default::Default)]
         #[allow(missing_docs, unreachable_pub)]
         pub struct #facts<'a> {
-            pub __present: bool,
+            pub __present: __rt::Fact<__rt::Opaque>,
             pub __input: ::core::marker::PhantomData<&'a ()>,
             #(pub #idents: <#types as __rt::Wire>::Fact<'a>,)*
         }
@@ -233,7 +233,7 @@ fn facts_structs(
                 )*
                 let _ = __next;
                 #kept {
-                    __present: <bool as __rt::Noted<'a>>::kept(notes, at),
+                    __present: <__rt::Fact<__rt::Opaque> as __rt::Noted<'a>>::kept(notes, at),
                     #(#idents,)*
                 }
             }
@@ -242,7 +242,7 @@ fn facts_structs(
         #[doc(hidden)]
         #[allow(missing_docs, unreachable_pub)]
         pub struct #kept<'n, 'a> {
-            pub __present: __rt::Kept<'n, 'a, bool>,
+            pub __present: __rt::Kept<'n, 'a, __rt::Opaque>,
             #(pub #idents: <<#types as __rt::Wire>::Fact<'a> as __rt::Noted<'a>>::Kept<'n>,)*
         }
 
@@ -254,7 +254,7 @@ fn facts_structs(
 
         impl __rt::Presence for #facts<'_> {
             fn is_present(&self) -> bool {
-                self.__present
+                __rt::Presence::is_present(&self.__present)
             }
         }
     }
@@ -277,7 +277,7 @@ fn quick(object: &Object, facts: &proc_macro2::Ident) -> Option<TokenStream> {
                 if let ::core::option::Option::Some(slot) = slot {
                     *slot = ::core::option::Option::Some(::core::default::Default::default());
                 }
-                *fact = #facts { __present: true, ..::core::default::Default::default() };
+                *fact = #facts { __present: __rt::Fact::Is(__rt::Opaque), ..::core::default::Default::default() };
                 ::core::option::Option::Some(next)
             }
         }

@@ -178,28 +178,6 @@ impl<'a, T: Word<'a>> Noted<'a> for Fact<T> {
     }
 }
 
-/// Whether an object is there.
-impl<'a> Noted<'a> for bool {
-    const NOTES: usize = 1;
-    type Kept<'n>
-        = Kept<'n, 'a, bool>
-    where
-        'a: 'n;
-
-    #[inline(always)]
-    fn put(&self, notes: &mut Notes<'a>) {
-        notes.push(match self {
-            true => Note::Opaque,
-            false => Note::Absent,
-        });
-    }
-
-    #[inline(always)]
-    fn kept<'n>(notes: &'n [Note<'a>], at: usize) -> Kept<'n, 'a, bool> {
-        Kept::new(notes, at)
-    }
-}
-
 impl<'a, F> Noted<'a> for Items<F> {
     const NOTES: usize = 1;
     type Kept<'n>
