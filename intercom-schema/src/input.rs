@@ -96,7 +96,8 @@ pub trait Input<'a> {
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.
     fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
-    /// Where the value of the next member stands, if that has this name, which is spelled just so, behind a comma if there is one before it.
+    /// Where the value of the next member stands, if that has this name, which is spelled just so, behind a comma if there is one before
+    /// it. It is asked before anybody looks whether the member came already: who takes it at once must have none twice.
     fn follows(
         &mut self,
         members: &mut Self::Members,

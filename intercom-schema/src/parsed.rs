@@ -73,7 +73,7 @@ impl<'a> Json<'a> for &'a Value {
 impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     const KEEPS: bool = KEEPS;
 
-    /// The value, and how many arrays and objects are open around it.
+    /// The value, how many arrays and objects are open around it, and what was looked up of them.
     type Mark = (Option<&'a Value>, usize, u8);
 
     /// The value that comes next; nothing behind it.

@@ -171,7 +171,7 @@ impl<'a> Ahead<'a> {
             if let Some(Some((_, Value::Object(members)))) =
                 from.get(objects.trailing_zeros() as usize)
             {
-                fetch_all(members);
+                fetch_some(members);
             }
             objects &= objects - 1;
         }
@@ -181,17 +181,16 @@ impl<'a> Ahead<'a> {
     #[inline(always)]
     pub(super) fn items(&mut self, items: &'a [Value]) -> Items<'a> {
         let around = self.end;
-        let has_room = around <= ROOM_FOR_SOME - 2 * SOME;
-        let first = around;
-        let second = around + (SOME + 1);
-        if has_room {
+        let places = (around <= ROOM_FOR_SOME - 2 * SOME).then(|| {
+            let second = around + SOME + 1;
             self.rewind(second + SOME);
-        }
+            [around, second]
+        });
         touch_some(items);
         let mut items = Items {
             rest: items.iter(),
             prepared: None,
-            places: has_room.then_some([first, second]),
+            places,
             around,
         };
         self.prepare(&mut items);
@@ -280,9 +279,10 @@ fn touch(members: &Map) {
     }
 }
 
+/// Fetches the members of an object that comes soon: as many as may be looked up until then.
 #[inline(never)]
-fn fetch_all(members: &Map) {
-    for (name, value) in members {
+fn fetch_some(members: &Map) {
+    for (name, value) in members.iter().take(2 * usize::from(SOME)) {
         fetch(name);
         fetch(value);
     }
@@ -378,6 +378,16 @@ mod tests {
                 assert_eq!(copy(&mut ahead, &tree, None), tree, "{members} {items}");
                 assert_eq!(ahead.mark(), 0);
             }
+        }
+    }
+
+    #[test]
+    fn nothing_is_too_deep() {
+        for arrays in 1..127 {
+            let inside = (0..arrays).fold(json!({ "a": 0 }), |tree, _| json!([tree, { "b": 1 }]));
+            let tree = (arrays..126).fold(inside, |tree, _| object(15, &tree));
+            assert_eq!(depth(&tree), 127);
+            assert_eq!(copy(&mut Ahead::new(), &tree, None), tree, "{arrays}");
         }
     }
 
