@@ -91,7 +91,7 @@ pub trait Input<'a> {
     fn cursor(&self) -> Self::Cursor;
     /// Goes on from a place to which the quick ones led.
     fn go(&mut self, cursor: Self::Cursor);
-    /// Where what is spelled just so ends, if it stands at the cursor: a member's name with its quotes and its colon, say.
+    /// Where what is spelled just so ends, if it stands at the cursor: text with its quotes.
     ///
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.

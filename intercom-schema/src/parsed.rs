@@ -157,7 +157,6 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
 
     #[inline(always)]
     fn comes(&mut self, next: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor> {
-        // The members of a value are in an order of their own, so that only text may be foreseen.
         let text = spelled.strip_prefix('"')?.strip_suffix('"')?;
         (next?.as_str()? == text).then_some(None)
     }
