@@ -37,8 +37,7 @@ fn accepts(bytes: &[u8]) -> bool {
     // An array is no conversation, however it goes on.
     let blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
     let begins = bytes.iter().find(|byte| !blank(byte));
-    let array = begins == Some(&b'[') && std::str::from_utf8(bytes).is_ok();
-    if array {
+    if begins == Some(&b'[') {
         let rules = as_conversation.violations.iter();
         let rules: Vec<_> = rules.map(|violation| &*violation.rule).collect();
         assert_eq!(rules, ["schema.type"], "{}", String::from_utf8_lossy(bytes));
@@ -163,6 +162,84 @@ fn every_mutilation_of_a_document() {
         }
     }
     assert!(checked > 5_000, "{checked}");
+}
+
+/// Only text that is not all ASCII is checked: wherever that begins and ends, and whatever text follows.
+#[test]
+fn text_is_utf8_wherever_it_stands() {
+    let good = ["é", "€", "\u{10ffff}", "ぁé"].map(str::as_bytes);
+    let bad: [&[u8]; 10] = [
+        b"\x80",
+        b"\xc3",
+        b"\xc3\xc3\xa9",
+        b"\xc0\xaf",
+        b"\xe2\x82",
+        b"\xe0\x80\xaf",
+        b"\xed\xa0\x80",
+        b"\xf0\x9f\x98",
+        b"\xf4\x90\x80\x80",
+        b"\xff",
+    ];
+    // A name and a value that are known, an enumeration, a value that must be one text, and what nobody knows.
+    let places: [(&[u8], &[u8]); 5] = [
+        (br#"{"title":""#, br#""}"#),
+        (br#"{"state":""#, br#"","x":1}"#),
+        (br#"{"type":""#, br#"" }"#),
+        (br#"{"x":{""#, br#"":"y"}}"#),
+        (br#"{"x":["a\n"#, br#"\u00e9"]}"#),
+    ];
+    let followed = "é".repeat(100);
+    let mut checked = 0;
+    for (is_good, bytes) in good
+        .map(|bytes| (true, bytes))
+        .into_iter()
+        .chain(bad.map(|bytes| (false, bytes)))
+    {
+        for (before, behind) in places {
+            for (lead, tail) in
+                (0..70).flat_map(|lead| [0, 1, 13, 16, 31, 64].map(|tail| (lead, tail)))
+            {
+                let text = [&b"a".repeat(lead), bytes, &b"b".repeat(tail)].concat();
+                let document = [before, &text, behind].concat();
+                let list = [
+                    b"[".as_slice(),
+                    &document,
+                    b",\"",
+                    followed.as_bytes(),
+                    b"\"]",
+                ]
+                .concat();
+                for document in [document, list] {
+                    let report = report::<Value>(&document);
+                    let at = std::str::from_utf8(&document).map_err(|error| error.valid_up_to());
+                    assert_eq!(at.is_ok(), is_good);
+                    assert_eq!(serde_json::from_slice::<Value>(&document).is_ok(), is_good);
+                    let said: Vec<_> = report
+                        .violations
+                        .iter()
+                        .map(|violation| {
+                            (
+                                &*violation.rule,
+                                violation.position.map(|position| position.offset),
+                            )
+                        })
+                        .collect();
+                    let expected: Vec<_> = at
+                        .err()
+                        .map(|at| ("json.utf8", Some(at)))
+                        .into_iter()
+                        .collect();
+                    assert_eq!(said, expected, "{}", String::from_utf8_lossy(&document));
+                    assert_eq!(
+                        is_json(&self::report::<Conversation>(&document)),
+                        is_good || document.starts_with(b"[")
+                    );
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(checked, 14 * 5 * 420 * 2);
 }
 
 #[test]

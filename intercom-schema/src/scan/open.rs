@@ -7,8 +7,7 @@ impl<'a> Json<'a> for &'a str {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
     fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
-        within(self.as_bytes(), limits)?;
-        Ok(Scanner::new(self, limits))
+        self.as_bytes().open(limits)
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -21,15 +20,7 @@ impl<'a> Json<'a> for &'a [u8] {
 
     fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
         within(self, limits)?;
-        match simdutf8::basic::from_utf8(self) {
-            Ok(text) => Ok(Scanner::new(text, limits)),
-            Err(_) => Err(Stop {
-                fault: Fault::Utf8,
-                // The quick check does not say where.
-                offset: std::str::from_utf8(self)
-                    .map_or_else(|error| error.valid_up_to(), str::len),
-            }),
-        }
+        Ok(Scanner::new(self, limits))
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
