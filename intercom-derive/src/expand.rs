@@ -114,8 +114,7 @@ pub(crate) fn object(object: &Object) -> TokenStream {
                                 member = guess;
                                 cursor = value;
                             } else {
-                                walk.input.go(cursor);
-                                member = walk.next(at, &NAMES, (met, last), &mut members, &mut meeting)?;
+                                member = walk.next(cursor, &NAMES, &mut members, (met, last), at, &mut meeting)?;
                                 cursor = walk.input.cursor();
                                 if member == __rt::END {
                                     break;

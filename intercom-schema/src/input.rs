@@ -69,7 +69,12 @@ pub trait Input<'a> {
     /// Enters the object that comes next.
     fn members(&mut self) -> Result<Self::Members, Halt>;
     /// Takes the next member's name, for `name`, if it is one of these, and says which. May overlook it.
-    fn found(&mut self, members: &mut Self::Members, names: &'static Names) -> Option<usize>;
+    fn found(
+        &mut self,
+        at: Self::Cursor,
+        members: &mut Self::Members,
+        names: &'static Names,
+    ) -> Option<usize>;
     /// Takes the next member's name, for `name`, and makes its value ready; leaves the object when there is none, and says so.
     fn member(&mut self, members: &mut Self::Members) -> Result<bool, Halt>;
     /// The name that `member` took last, and its offset.

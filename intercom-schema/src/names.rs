@@ -16,6 +16,8 @@ const MOST_MEMBERS: usize = 64;
 #[derive(Debug)]
 pub struct Names<L: ?Sized = [Name]> {
     index: Index,
+    /// Spreads these names over the index.
+    spread: u64,
     /// The members that every instance has, one bit for each.
     pub(crate) required: u64,
     /// After each member, and at `START`, the one that came next the last time.
@@ -79,6 +81,7 @@ impl<const N: usize> Names<[Name; N]> {
             }
         }; N];
         let mut index = Index::EMPTY;
+        let spread = spread(members);
         let mut required = 0;
         let mut next = [const { AtomicU8::new(0) }; MOST_MEMBERS + 1];
         let mut at = 0;
@@ -88,13 +91,14 @@ impl<const N: usize> Names<[Name; N]> {
                 key: Key::of(members[at].name.as_bytes()),
                 name: members[at].name,
             };
-            index.add(members[at].name, at);
+            index.add(slot_of(ends_of(members[at].name.as_bytes()), spread), at);
             required |= (members[at].required as u64) << at;
             next[at] = AtomicU8::new(at as u8 + 1);
             at += 1;
         }
         Names {
             index,
+            spread,
             required,
             next,
             list,
@@ -140,14 +144,31 @@ impl Names {
     /// The member of this name.
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
         let key = Key::of(name);
-        let mut places = self.index.places(key);
+        let mut places = self.index.places(slot_of(ends_of(name), self.spread));
         places.find(|member| self.get(*member).is_some_and(|known| known.is(key, name)))
     }
 
-    /// The member whose name, which has this key, `bytes` begin with, and what comes behind its colon.
+    /// The member whose name, which has this length, `bytes` begin with, and what comes behind its colon.
     #[inline(always)]
-    pub(crate) fn find_spelled<'b>(&self, key: Key, bytes: &'b [u8]) -> Option<(usize, &'b [u8])> {
-        let mut places = self.index.places(key);
+    pub(crate) fn find_spelled<'b>(
+        &self,
+        bytes: &'b [u8],
+        length: usize,
+    ) -> Option<(usize, &'b [u8])> {
+        let first = bytes.get(1..)?.first_chunk()?;
+        let last = bytes.get(length.checked_sub(2)?..)?.first_chunk()?;
+        let slot = slot_of(ends(*first, *last, length), self.spread);
+        let member = self.index.place(slot)?;
+        match self.get(member)?.behind(bytes) {
+            Some(value) => Some((member, value)),
+            None => self.find_spelled_behind(slot, bytes),
+        }
+    }
+
+    /// The same for a name whose slot another one has taken.
+    #[inline(never)]
+    fn find_spelled_behind<'b>(&self, slot: usize, bytes: &'b [u8]) -> Option<(usize, &'b [u8])> {
+        let mut places = self.index.places(slot + 1);
         places.find_map(|member| Some((member, self.get(member)?.behind(bytes)?)))
     }
 }
@@ -170,7 +191,7 @@ impl<const N: usize> Texts<[Key; N]> {
         while at < values.len() {
             keys[at] = Key::of(values[at].text.as_bytes());
             if at < MOST_INDEXED {
-                index.add(values[at].text, at);
+                index.add(keys[at].slot(), at);
             }
             at += 1;
         }
@@ -187,7 +208,7 @@ impl Texts {
     pub(crate) fn find(&self, text: &[u8]) -> Option<&'static ValueInfo> {
         let key = Key::of(text);
         let same = |value: &usize| self.keys.get(*value) == Some(&key) && self.is(*value, text);
-        match self.index.places(key).find(same) {
+        match self.index.places(key.slot()).find(same) {
             Some(value) => self.values.get(value),
             None => self.beyond_the_index(text),
         }
@@ -196,7 +217,7 @@ impl Texts {
     /// The value, and which it is, of the short text with this key.
     #[inline(always)]
     pub(crate) fn find_short(&self, key: Key) -> Option<(usize, &'static ValueInfo)> {
-        let mut places = self.index.places(key);
+        let mut places = self.index.places(key.slot());
         let value = places.find(|value| self.keys.get(*value) == Some(&key))?;
         Some((value, self.values.get(value)?))
     }
@@ -270,9 +291,8 @@ impl Key {
     /// Names have much in common, but not all of that.
     #[inline(always)]
     const fn slot(self) -> usize {
-        let mixed = (self.first ^ self.second.rotate_left(29) ^ self.length as u64)
-            .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 56) as usize
+        let whole = self.first ^ self.second.rotate_left(29) ^ self.length as u64;
+        slot_of(whole, SPREAD)
     }
 }
 
@@ -314,13 +334,7 @@ impl Spelled {
         let length = bytes.len() + b"\"\":".len();
         let mut at = 0;
         while at < BLOCK && at < length && is_plain(bytes) {
-            let byte = if at == 0 || at == length - 2 {
-                b'"'
-            } else if at == length - 1 {
-                b':'
-            } else {
-                bytes[at - 1]
-            };
+            let byte = spelled_byte(bytes, at);
             words[at / 8] |= (byte as u64) << (at % 8 * 8);
             masks[at / 8] |= 0xff << (at % 8 * 8);
             at += 1;
@@ -346,6 +360,17 @@ impl Spelled {
     }
 }
 
+/// A byte of `"name":`.
+const fn spelled_byte(name: &[u8], at: usize) -> u8 {
+    if at == 0 || at == name.len() + 1 {
+        b'"'
+    } else if at <= name.len() {
+        name[at - 1]
+    } else {
+        b':'
+    }
+}
+
 /// Whether a name stands in text as it is.
 const fn is_plain(name: &[u8]) -> bool {
     let mut at = 0;
@@ -365,6 +390,58 @@ fn word_at(block: &[u8; BLOCK], word: usize) -> u64 {
     u64::from_le_bytes(bytes)
 }
 
+/// What tells names apart: both of their ends, which are sooner at hand in text than a key.
+const fn ends_of(name: &[u8]) -> u64 {
+    let length = name.len();
+    let (mut first, mut last) = ([0; 4], [0; 4]);
+    let mut at = 0;
+    while at < 4 {
+        first[at] = spelled_byte(name, at + 1);
+        if length + at >= 2 {
+            last[at] = spelled_byte(name, length + at - 2);
+        }
+        at += 1;
+    }
+    ends(first, last, length)
+}
+
+/// The same of a name between quotes: the first four bytes of it and of what follows, and the last four with the quote.
+#[inline(always)]
+const fn ends(first: [u8; 4], last: [u8; 4], length: usize) -> u64 {
+    let (first, last) = (u32::from_le_bytes(first), u32::from_le_bytes(last));
+    (last as u64) << 32 | (first ^ length as u32) as u64
+}
+
+/// A factor that gives each name a slot of its own, or nearly.
+const fn spread(members: &[MemberInfo]) -> u64 {
+    let (mut best, mut fewest) = (SPREAD, usize::MAX);
+    let mut trial = 0;
+    while trial < 64 && fewest > 0 {
+        let factor = SPREAD.wrapping_mul(2 * trial + 1);
+        let mut taken = [false; SLOTS];
+        let (mut shared, mut at) = (0, 0);
+        while at < members.len() {
+            let slot = slot_of(ends_of(members[at].name.as_bytes()), factor);
+            shared += taken[slot] as usize;
+            taken[slot] = true;
+            at += 1;
+        }
+        if shared < fewest {
+            (best, fewest) = (factor, shared);
+        }
+        trial += 1;
+    }
+    best
+}
+
+/// Odd, and its bits look like chance.
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+
+#[inline(always)]
+const fn slot_of(text: u64, spread: u64) -> usize {
+    (text.wrapping_mul(spread) >> 56) as usize
+}
+
 /// Where a text stands in a list: a table with open addresses, twice as large as what it may hold.
 #[derive(Debug)]
 struct Index {
@@ -379,24 +456,27 @@ const MOST_INDEXED: usize = SLOTS / 2;
 impl Index {
     const EMPTY: Index = Index { slots: [0; SLOTS] };
 
-    const fn add(&mut self, text: &str, place: usize) {
-        let mut slot = Key::of(text.as_bytes()).slot();
+    const fn add(&mut self, mut slot: usize, place: usize) {
         while self.slots[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
         self.slots[slot] = place as u8 + 1;
     }
 
-    /// The places of the texts that may have this key.
+    /// The places of the texts that may stand in this slot.
     #[inline(always)]
-    fn places(&self, key: Key) -> impl Iterator<Item = usize> {
-        let mut slot = key.slot();
+    fn places(&self, mut slot: usize) -> impl Iterator<Item = usize> {
         std::iter::from_fn(move || {
             // At most half of the slots are taken.
-            let place = usize::from(self.slots[slot % SLOTS]).checked_sub(1)?;
+            let place = self.place(slot)?;
             slot += 1;
             Some(place)
         })
+    }
+
+    #[inline(always)]
+    fn place(&self, slot: usize) -> Option<usize> {
+        usize::from(self.slots[slot % SLOTS]).checked_sub(1)
     }
 }
 

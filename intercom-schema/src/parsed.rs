@@ -245,7 +245,12 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn found(&mut self, members: &mut Members<'a>, names: &'static Names) -> Option<usize> {
+    fn found(
+        &mut self,
+        _at: Self::Cursor,
+        members: &mut Members<'a>,
+        names: &'static Names,
+    ) -> Option<usize> {
         let (name, value) = self.ahead.look(members)?;
         let member = names.find(name.as_bytes())?;
         members.pass();

@@ -348,10 +348,15 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn found(&mut self, members: &mut Opened, names: &'static Names) -> Option<usize> {
-        let rest = members.comma(words::behind_blank(self.cursor()))?;
-        let (key, length) = words::short_name(rest)?;
-        let (member, value) = names.find_spelled(key, rest)?;
+    fn found(
+        &mut self,
+        rest: &'a [u8],
+        members: &mut Opened,
+        names: &'static Names,
+    ) -> Option<usize> {
+        let rest = members.comma(words::behind_blank(rest))?;
+        let length = words::short_name(rest)?;
+        let (member, value) = names.find_spelled(rest, length)?;
         members.begun = true;
         let name = Text::between_quotes(rest.get(1..1 + length)?, false);
         self.name = (name, self.bytes.len() - rest.len());

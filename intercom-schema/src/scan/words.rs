@@ -1,7 +1,5 @@
 //! Many bytes at a time, in safe code: words of eight, and lanes of sixteen, which a processor compares at once.
 
-use crate::names::Key;
-
 #[cfg_attr(target_arch = "x86_64", path = "words/sse2.rs")]
 #[cfg_attr(not(target_arch = "x86_64"), path = "words/portable.rs")]
 mod lane;
@@ -31,15 +29,14 @@ pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     (marks != 0 && bytes[1 + length] == b'"').then_some(length)
 }
 
-/// The key and the length of text of less than two lanes.
+/// The length of text of less than two lanes, all ASCII.
 #[inline(always)]
-pub(super) fn short_name(bytes: &[u8]) -> Option<(Key, usize)> {
+pub(super) fn short_name(bytes: &[u8]) -> Option<usize> {
     let [b'"', lanes @ ..] = bytes.first_chunk::<{ 1 + 2 * LANE }>()? else {
         return None;
     };
     let length = lane::before_in_two(lanes)?;
-    let key = Key::within(lanes.first_chunk()?, length);
-    (lanes[length] == b'"').then_some((key, length))
+    (lanes[length] == b'"').then_some(length)
 }
 
 /// The length of text of less than two lanes, and whether it is all ASCII.
@@ -195,8 +192,7 @@ mod tests {
                 let medium = medium_text(&text);
                 assert_eq!(medium, ends.then_some((length, true)), "{special}");
                 let name = short_name(&text);
-                let expected = (Key::of(&bytes[..length]), length);
-                assert_eq!(name, ends.then_some(expected), "{special}");
+                assert_eq!(name, ends.then_some(length), "{special}");
             }
         }
         assert_eq!(not_plain(&[0xff; BLOCK]), !0);

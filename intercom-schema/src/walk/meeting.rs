@@ -95,15 +95,16 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
     #[inline(never)]
     pub fn next(
         &mut self,
-        at: &Place<'_>,
+        cursor: I::Cursor,
         names: &'static Names,
-        (met, last): (u64, usize),
         members: &mut I::Members,
+        (met, last): (u64, usize),
+        at: &Place<'_>,
         meeting: &mut Meeting<'a>,
     ) -> Result<usize, Halt> {
-        let member = match self.input.found(members, names) {
+        let member = match self.input.found(cursor, members, names) {
             Some(member) => member,
-            None => self.unusual(names, members)?,
+            None => self.unusual(cursor, names, members)?,
         };
         if member >= names.count() {
             meeting.bits = 0;
@@ -120,7 +121,13 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
 
     /// The same for a member that is not known, or whose name is not written as usual, and for the end.
     #[inline(never)]
-    fn unusual(&mut self, names: &'static Names, members: &mut I::Members) -> Result<usize, Halt> {
+    fn unusual(
+        &mut self,
+        cursor: I::Cursor,
+        names: &'static Names,
+        members: &mut I::Members,
+    ) -> Result<usize, Halt> {
+        self.input.go(cursor);
         if !self.input.member(members)? {
             return Ok(END);
         }
