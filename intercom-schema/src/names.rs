@@ -11,6 +11,12 @@ use crate::object::{MemberInfo, ValueInfo};
 /// The most members that an object can have; the derive sees to it.
 const MOST_MEMBERS: usize = 64;
 
+/// As many surprises show that members come in no order, and it is better not to guess.
+const TOO_MANY: u8 = 128;
+
+/// How many surprises one member makes up for that came where it was expected.
+const FORGIVEN: u8 = 8;
+
 /// The member names of an object.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -24,6 +30,8 @@ pub struct Names<L: ?Sized = [Name]> {
     ///
     /// It is a guess, shared by all walks: whatever stands here, a name counts only after it was compared.
     next: [AtomicU8; MOST_MEMBERS + 1],
+    /// How often something else came of late.
+    surprises: AtomicU8,
     list: L,
 }
 
@@ -101,6 +109,7 @@ impl<const N: usize> Names<[Name; N]> {
             spread,
             required,
             next,
+            surprises: AtomicU8::new(0),
             list,
         }
     }
@@ -115,20 +124,30 @@ impl Names {
         self.list.len()
     }
 
-    /// The member that is expected after this one; none of them if the object is expected to end.
+    /// The member that is expected after this one; none of them if the object is expected to end, or nobody can tell.
     #[inline(always)]
     pub(crate) fn after(&self, member: usize) -> usize {
-        self.next.get(member).map_or(MOST_MEMBERS, |next| {
-            usize::from(next.load(Ordering::Relaxed))
-        })
+        match self.next.get(member) {
+            Some(next) if self.surprises.load(Ordering::Relaxed) < TOO_MANY => {
+                usize::from(next.load(Ordering::Relaxed))
+            }
+            _ => MOST_MEMBERS,
+        }
     }
 
-    /// Remembers what came after a member.
+    /// Remembers what came after a member, as it was looked up.
     #[inline(always)]
     pub(crate) fn learn(&self, member: usize, next: usize) {
-        if let Some(slot) = self.next.get(member) {
-            slot.store(next as u8, Ordering::Relaxed);
-        }
+        let Some(expected) = self.next.get(member) else {
+            return;
+        };
+        let surprises = self.surprises.load(Ordering::Relaxed);
+        let surprises = match usize::from(expected.load(Ordering::Relaxed)) == next {
+            true => surprises.saturating_sub(FORGIVEN),
+            false => surprises.saturating_add(1),
+        };
+        self.surprises.store(surprises, Ordering::Relaxed);
+        expected.store(next as u8, Ordering::Relaxed);
     }
 
     #[inline(always)]
