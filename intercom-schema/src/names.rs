@@ -57,6 +57,13 @@ impl Name {
         bytes.get(self.spelled.length..)
     }
 
+    /// How long the name and its colon are, if `bytes` begin with them and a block holds them.
+    #[inline(always)]
+    pub(crate) fn short_length(&self, bytes: &[u8]) -> Option<usize> {
+        let length = self.spelled.length;
+        (length <= BLOCK && self.spelled.begins(bytes)).then_some(length)
+    }
+
     /// Whether `bytes` begin with a name that does not fit into a block.
     #[inline(never)]
     fn is_in_full(&self, bytes: &[u8]) -> bool {

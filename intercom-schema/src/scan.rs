@@ -50,10 +50,43 @@ impl Opened {
     /// Where the value of the next member stands, if that has this name and white space around it.
     #[inline(never)]
     fn spaced<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
+        match self.indented(rest, name) {
+            Some(value) => Some(value),
+            None => self.spaced_unusually(rest, name),
+        }
+    }
+
+    /// The same on a line of its own, with one space before the value.
+    #[inline(always)]
+    fn indented<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
+        // More than all of that takes, so that no offset has to be checked.
+        let window = rest.first_chunk::<{ 2 * words::BLOCK }>()?;
+        let line = match self.begun {
+            true if window[0] == b',' => 1,
+            true => return None,
+            false => 0,
+        };
+        let start = words::indented(window, line)?;
+        let value = start + name.short_length(window.get(start..)?)?;
+        if window[value] != b' ' || window[value + 1] <= b' ' {
+            return None;
+        }
+        self.begun = true;
+        rest.get(value + 1..)
+    }
+
+    #[inline(never)]
+    fn spaced_unusually<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
         let value = name.behind(self.comma(rest)?)?;
         self.begun = true;
         Some(words::behind_space(value))
     }
+}
+
+/// What comes behind the end of an object, if that is on a line of its own.
+#[inline(never)]
+fn behind_brace_on_a_line(rest: &[u8]) -> Option<&[u8]> {
+    words::behind_blank(rest).strip_prefix(b"}")
 }
 
 impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
@@ -285,7 +318,11 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     #[inline(always)]
     fn ends(&mut self, _members: &mut Opened, rest: &'a [u8]) -> Option<&'a [u8]> {
-        let rest = rest.strip_prefix(b"}")?;
+        let rest = match rest {
+            [b'}', rest @ ..] => rest,
+            [b'\n', ..] => behind_brace_on_a_line(rest)?,
+            _ => return None,
+        };
         self.depth -= 1;
         Some(rest)
     }

@@ -109,6 +109,16 @@ fn behind_line_break(bytes: &[u8]) -> &[u8] {
     behind_much_blank(bytes)
 }
 
+/// The offset behind the line break at `at` and fewer spaces than a lane has.
+#[inline(always)]
+pub(super) fn indented(bytes: &[u8], at: usize) -> Option<usize> {
+    let [b'\n', lane @ ..] = bytes.get(at..)?.first_chunk::<{ 1 + LANE }>()? else {
+        return None;
+    };
+    let marks = lane::not_space(lane);
+    (marks != 0).then_some(at + 1 + lane::before(marks) % LANE)
+}
+
 /// The offset from `at` on of the first byte that is not white space.
 #[inline(never)]
 pub(super) fn blank_until(bytes: &[u8], mut at: usize) -> usize {
