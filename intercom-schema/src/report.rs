@@ -176,7 +176,8 @@ impl Pointer {
     pub(crate) fn push_member(&mut self, name: &str) {
         self.0.push('/');
         let mut rest = name;
-        while let Some(at) = rest.find(['~', '/']) {
+        // Both are ASCII, and bytes are found sooner than characters.
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'~' | b'/')) {
             self.0.push_str(&rest[..at]);
             self.0.push_str(if rest[at..].starts_with('~') {
                 "~0"

@@ -30,10 +30,6 @@ pub fn marks(results: &Results) -> Vec<Mark> {
             measured,
         )
     };
-    let violating = results
-        .race("violating")
-        .and_then(|race| race.speed("validate"));
-    let good = mixed.and_then(|race| race.speed("validate"));
     let typed = |ours: &str| {
         mixed.and_then(|race| Some(race.speed(ours)? / race.speed("serde_json.typed")?))
     };
@@ -59,7 +55,9 @@ pub fn marks(results: &Results) -> Vec<Mark> {
         (
             "validate, violating / mixed".to_owned(),
             0.8,
-            violating.zip(good).map(|(bad, good)| bad / good),
+            results
+                .violating
+                .map(|[good, violating]| violating.mb_per_s / good.mb_per_s),
         ),
         ("decode / serde_json.typed".to_owned(), 1.5, typed("decode")),
         (

@@ -59,6 +59,30 @@ pub fn measure(
     samples.into_iter().map(Speed::of).collect()
 }
 
+/// The speed of one contestant on each of two corpora, which take turns.
+pub fn compare(corpora: [&Corpus; 2], contestant: &mut Contestant, effort: Effort) -> [Speed; 2] {
+    let mut samples = [Vec::new(), Vec::new()];
+    let mut next = [0, 0];
+    for round in 0..=effort.rounds {
+        progress(&format!(
+            "{} beside {}: round {round} of {}",
+            corpora[1].name, corpora[0].name, effort.rounds
+        ));
+        for turn in 0..2 {
+            let index = (turn + round) % 2;
+            let corpus = corpora[index];
+            let slice = slice(corpus, next[index], effort.slice);
+            next[index] = slice.end % corpus.documents.len();
+            let speed = Pass::new(corpus, slice, false).speed(contestant);
+            if round > 0 {
+                samples[index].push(speed);
+            }
+        }
+    }
+    progress("");
+    samples.map(Speed::of)
+}
+
 /// The documents from `start` on, until `bytes` are reached.
 fn slice(corpus: &Corpus, start: usize, bytes: usize) -> Range<usize> {
     let begin = corpus.documents[start].start;

@@ -18,6 +18,8 @@ pub struct Results {
     /// On values that were parsed before.
     pub parsed: Option<Race>,
     pub slopes: Vec<Slope>,
+    /// `validate` on good documents, and on the same ones with violations.
+    pub violating: Option<[Speed; 2]>,
     pub threads: Option<Threads>,
     pub compile: Vec<Compile>,
     /// What would have been measured if it were here.
@@ -105,6 +107,7 @@ impl Results {
             "corpora": corpora.collect::<Map<_, _>>(),
             "parsed": self.parsed.as_ref().map(race_json),
             "slopes": slopes.collect::<Map<_, _>>(),
+            "violating": self.violating.map(|[good, violating]| json!({ "good": speed_json(good), "violating": speed_json(violating) })),
             "threads": self.threads.as_ref().map(|threads| json!({ "1": speed_json(threads.one), "2": speed_json(threads.two) })),
             "compile": compile.collect::<Map<_, _>>(),
             "marks": marks.collect::<Vec<_>>(),

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::compile::Compile;
 use crate::marks::Mark;
+use crate::measure::Speed;
 use crate::result::{REFERENCE, Race, Results};
 use crate::slopes::{LIMIT, Slope};
 
@@ -97,8 +98,31 @@ fn tables(results: &Results, marks: &[Mark]) -> Vec<Table> {
     if !results.slopes.is_empty() {
         out.push(slopes(&results.slopes));
     }
+    if let Some([good, violating]) = results.violating {
+        let row = |name: &str, speed: Speed| {
+            vec![
+                name.to_owned(),
+                figure(speed.mb_per_s),
+                share(speed.spread),
+                times(speed.mb_per_s / good.mb_per_s),
+            ]
+        };
+        out.push(Table {
+            heading: "What violations cost".to_owned(),
+            sentence:
+                "`validate` on the mixed conversations and on the violating ones, which take turns."
+                    .to_owned(),
+            rows: vec![
+                ["corpus", "MB/s", "spread", "× mixed"]
+                    .map(str::to_owned)
+                    .into(),
+                row("mixed", good),
+                row("violating", violating),
+            ],
+        });
+    }
     if let Some(threads) = &results.threads {
-        let row = |name: &str, speed: crate::measure::Speed| {
+        let row = |name: &str, speed: Speed| {
             let ratio = speed.mb_per_s / threads.one.mb_per_s;
             vec![
                 name.to_owned(),

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use intercom_bench::contestants::{self, Contestant};
 use intercom_bench::corpus::{Corpus, DOCUMENTS, RECIPES, Recipe, Root};
 use intercom_bench::marks::marks;
-use intercom_bench::measure::{Effort, measure, progress};
+use intercom_bench::measure::{Effort, compare, measure, progress};
 use intercom_bench::processes::{self, Found};
 use intercom_bench::result::{Line, Race, Results};
 use intercom_bench::slopes;
@@ -96,6 +96,7 @@ fn results(options: &Options) -> Result<Results, String> {
         races: Vec::new(),
         parsed: None,
         slopes: Vec::new(),
+        violating: None,
         threads: None,
         compile: Vec::new(),
         not_found: Vec::new(),
@@ -128,6 +129,11 @@ fn results(options: &Options) -> Result<Results, String> {
             }
         }
         results.races.push(race);
+        if recipe.name == "violating" {
+            let mut contestants = contestants::from_bytes::<OfConversation>();
+            let good = RECIPES[0].follow(documents);
+            results.violating = Some(compare([&good, &corpus], &mut contestants[0], effort));
+        }
         if recipe.name == "mixed" {
             let mut everybody = contestants::from_values::<OfConversation>();
             let mut parsed = race_between::<OfConversation>(&corpus, &mut everybody, true, effort)?;
