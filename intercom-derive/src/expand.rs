@@ -294,11 +294,17 @@ fn then(object: &Object, last: Option<usize>) -> TokenStream {
     let expected = expected.chain(in_the_alphabet(object, last));
     let mut tries: Vec<_> = expected.collect();
     tries.dedup();
+    let spelled = |index: usize| format!("{comma}{}:", quoted(&object.members[index].name));
+    let room = tries.iter().map(|index| spelled(*index).len()).max();
+    let room = room.unwrap_or_default().max(8);
     let tries = tries.into_iter().map(|index| {
-        let name = &object.members[index].name;
-        let spelled = format!("{comma}{}:", quoted(name));
+        let (name, spelled) = (&object.members[index].name, spelled(index));
         quote! {
-            if let ::core::option::Option::Some(value) = walk.input.follows(&mut members, cursor, #name, #spelled)
+            if let ::core::option::Option::Some(value) = walk.input.follows(
+                &mut members,
+                cursor,
+                const { &__rt::Expected { name: #name, spelled: #spelled, room: #room } },
+            )
                 && met >> #index & 1 == 0
             {
                 #begun

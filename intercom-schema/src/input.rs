@@ -101,14 +101,12 @@ pub trait Input<'a> {
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.
     fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
-    /// Where the value of the next member stands, if that has this name, which is spelled just so, behind a comma if there is one before
-    /// it. It is asked before anybody looks whether the member came already: who takes it at once must have none twice.
+    /// Where the value of the next member stands, if that is the expected one. It is asked before anybody looks whether the member came already: who takes it at once must have none twice.
     fn follows(
         &mut self,
         members: &mut Self::Members,
         at: Self::Cursor,
-        name: &'static str,
-        spelled: &'static str,
+        expected: &'static Expected,
     ) -> Option<Self::Cursor>;
     /// Remembers that a member came, which is the first one.
     fn begun(&mut self, members: &mut Self::Members);
@@ -166,6 +164,18 @@ impl Limits {
         members: 3_500,
         facts: 500_000,
     };
+}
+
+/// A member that is expected to come next.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Expected {
+    /// Its name.
+    pub name: &'static str,
+    /// The name as it is spelled without white space: behind a comma, if it is not the first member, in quotes, and before a colon.
+    pub spelled: &'static str,
+    /// How much the longest takes of those that are expected in its place.
+    pub room: usize,
 }
 
 /// The six shapes of JSON.

@@ -194,7 +194,7 @@ pub mod __rt {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::fact::{Fact, Kept, Note, Noted, Notes, Opaque, Word};
-    pub use crate::input::{Halt, Input, Shape, Text};
+    pub use crate::input::{Expected, Halt, Input, Shape, Text};
     pub use crate::masked::masked;
     pub use crate::names::{Key, Name, Names, Texts};
     pub use crate::object::Writer;

@@ -531,30 +531,35 @@ mod tests {
         }
     }
 
+    const fn member(name: &'static str) -> MemberInfo {
+        MemberInfo {
+            name,
+            versions: Versions {
+                since: None,
+                until: None,
+            },
+            nullable: None,
+            required: false,
+            constant: None,
+            unit: None,
+            undocumented: false,
+        }
+    }
+
     #[test]
     fn a_name_is_found_where_it_is_spelled_in_full() {
-        const fn member(name: &'static str) -> MemberInfo {
-            MemberInfo {
-                name,
-                versions: Versions {
-                    since: None,
-                    until: None,
-                },
-                nullable: None,
-                required: false,
-                constant: None,
-                unit: None,
-                undocumented: false,
-            }
-        }
-        const MEMBERS: [MemberInfo; 5] = [
+        const MEMBERS: [MemberInfo; 8] = [
             member("id"),
+            // Of one length, and with the same ends.
+            member("first_open_at"),
+            member("first_read_at"),
+            member("first_seen_at"),
             member("assigned_team_first_response_time"),
             member("assigned_team_first_response_time_in_office_hours"),
             member("first_contact_reply_at"),
             member("quo\"ted"),
         ];
-        static NAMES: Names<[Name; 5]> = Names::new(&MEMBERS);
+        static NAMES: Names<[Name; 8]> = Names::new(&MEMBERS);
         let names: &Names = &NAMES;
         for (index, info) in MEMBERS.iter().enumerate() {
             assert_eq!(names.find(info.name.as_bytes()), Some(index));
@@ -564,6 +569,8 @@ mod tests {
             let behind = name.behind(followed.as_bytes());
             let plain = !info.name.contains('"');
             assert_eq!(behind, plain.then(|| &followed.as_bytes()[spelled.len()..]));
+            let found = names.find_spelled(followed.as_bytes(), info.name.len());
+            assert_eq!(found, behind.map(|behind| (index, behind)));
             for cut in 0..spelled.len() {
                 let changed = [&spelled[..cut], "\u{7f}", &followed[cut + 1..]].concat();
                 assert_eq!(name.behind(changed.as_bytes()), None, "{changed}");
@@ -574,5 +581,21 @@ mod tests {
                 assert_eq!(names.find(part.as_bytes()), expected);
             }
         }
+    }
+
+    #[test]
+    fn nobody_guesses_where_there_is_no_order() {
+        const MEMBERS: [MemberInfo; 3] = [member("a"), member("b"), member("c")];
+        static NAMES: Names<[Name; 3]> = Names::new(&MEMBERS);
+        let names: &Names = &NAMES;
+        assert_eq!(names.after(0), 1);
+        for round in 0..200 {
+            names.learn(0, 1 + round % 2);
+        }
+        assert_eq!(names.after(0), Names::START);
+        for _ in 0..10 {
+            names.learn(0, 2);
+        }
+        assert_eq!(names.after(0), 2);
     }
 }

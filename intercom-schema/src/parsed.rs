@@ -4,7 +4,7 @@ mod ahead;
 
 use serde_json::Value;
 
-use crate::input::{Fault, Halt, Input, Json, Limits, Number, Shape, Stop, Text};
+use crate::input::{Expected, Fault, Halt, Input, Json, Limits, Number, Shape, Stop, Text};
 use crate::names::{Key, Name, Names};
 use ahead::{Ahead, Items, Members};
 
@@ -166,11 +166,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Parsed<'a, KEEPS> {
         &mut self,
         members: &mut Members<'a>,
         _next: Self::Cursor,
-        name: &'static str,
-        _spelled: &'static str,
+        expected: &'static Expected,
     ) -> Option<Self::Cursor> {
         let (found, value) = self.ahead.next(members)?;
-        if found != name {
+        if found != expected.name {
             return None;
         }
         members.pass();

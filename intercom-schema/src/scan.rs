@@ -12,7 +12,7 @@ mod words;
 
 use serde_json::Value;
 
-use crate::input::{DEPTH_LIMIT, Fault, Halt, Input, Limits, Number, Shape, Stop, Text};
+use crate::input::{DEPTH_LIMIT, Expected, Fault, Halt, Input, Limits, Number, Shape, Stop, Text};
 use crate::names::{Key, Name, Names};
 
 /// A reader of JSON text.
@@ -290,10 +290,9 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         &mut self,
         _members: &mut Opened,
         rest: &'a [u8],
-        _name: &'static str,
-        spelled: &'static str,
+        expected: &'static Expected,
     ) -> Option<&'a [u8]> {
-        self.comes(rest, spelled)
+        words::behind(rest, expected.spelled.as_bytes(), expected.room)
     }
 
     #[inline(always)]

@@ -49,6 +49,21 @@ pub(super) fn medium_text(bytes: &[u8]) -> Option<(usize, bool)> {
     ends.then_some((length, beyond_ascii & ((1 << length) - 1) == 0))
 }
 
+/// What comes behind `spelled`, if `bytes` begin with it. Overlooks it where there is less than `room`, which is a word at least and
+/// all of it.
+#[inline(always)]
+pub(super) fn behind<'b>(bytes: &'b [u8], spelled: &'static [u8], room: usize) -> Option<&'b [u8]> {
+    let window = bytes.get(..room)?;
+    let length = spelled.len();
+    // What differs, mostly does so in the first word; the other part is a word at least, so that some is compared twice.
+    let first = length.min(WORD);
+    let second = length.saturating_sub(WORD).min(WORD);
+    let same = |from: usize, to: usize| window.get(from..to) == spelled.get(from..to);
+    (same(0, first) && same(second, length)).then(|| bytes.get(length..))?
+}
+
+const WORD: usize = 8;
+
 /// The next block, if there is one left.
 #[inline(always)]
 pub(super) fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
@@ -222,6 +237,22 @@ mod tests {
                 }
                 let is_ascii = place >= length;
                 assert_eq!(medium_text(&text), Some((length, is_ascii)), "{place}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_spelled_is_found_in_full() {
+        const SPELLED: &[u8] = b",\"time_to_first_response_in_office_hours\":";
+        for length in 4..=SPELLED.len() {
+            let (spelled, room) = (&SPELLED[..length], length.max(WORD));
+            let bytes = [spelled, b"17,       "].concat();
+            assert_eq!(behind(&bytes, spelled, room), Some(&bytes[length..]));
+            assert_eq!(behind(&bytes[..room - 1], spelled, room), None);
+            for at in 0..length {
+                let mut changed = bytes.clone();
+                changed[at] ^= 0x80;
+                assert_eq!(behind(&changed, spelled, room), None, "{at} of {length}");
             }
         }
     }
