@@ -1,9 +1,9 @@
 //! The scanner: JSON text, read from front to back over bytes, strictly.
 //!
 //! It accepts exactly what `serde_json::from_slice::<Value>` accepts. Duplicate members are the walk's business, as only the
-//! walk knows where it is; the nesting limit is serde_json's. Only text that is not all ASCII is checked to be UTF-8; everything else
-//! is compared with ASCII anyway. What payloads are made of (short text, integers, long text without escapes) is read in words and
-//! blocks; whatever is out of the ordinary, and the last few bytes of the input, take the slow road, byte by byte.
+//! walk knows where it is; the nesting limit is serde_json's. UTF-8 is checked once over the whole buffer. What payloads are made of
+//! (short text, integers, long text without escapes) is read in words and blocks; whatever is out of the ordinary, and the last few
+//! bytes of the input, take the slow road, byte by byte.
 
 mod number;
 mod open;
@@ -19,7 +19,7 @@ use crate::names::{Key, Name, Names};
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Scanner<'a, const KEEPS: bool> {
-    bytes: &'a [u8],
+    text: &'a str,
     at: usize,
     /// Counted so that the limit is always the same number: who allows less nesting begins deeper.
     depth: usize,
@@ -90,9 +90,9 @@ fn behind_brace_on_a_line(rest: &[u8]) -> Option<&[u8]> {
 }
 
 impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
-    fn new(bytes: &'a [u8], limits: Limits) -> Self {
+    fn new(text: &'a str, limits: Limits) -> Self {
         Scanner {
-            bytes,
+            text,
             at: 0,
             depth: DEPTH_LIMIT.saturating_sub(limits.depth),
             name: (Text::plain(""), 0),
@@ -100,21 +100,26 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
         }
     }
 
+    #[inline(always)]
+    fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
     /// The byte at an offset; 0 at the end, which no caller accepts.
     #[inline(always)]
     fn byte(&self, at: usize) -> u8 {
-        self.bytes.get(at).copied().unwrap_or_default()
+        self.bytes().get(at).copied().unwrap_or_default()
     }
 
     /// What is left from an offset on.
     #[inline(always)]
     fn rest(&self, at: usize) -> &'a [u8] {
-        self.bytes.get(at..).unwrap_or_default()
+        self.bytes().get(at..).unwrap_or_default()
     }
 
     #[cold]
     fn stop(&mut self, fault: Fault) -> Halt {
-        let fault = if self.at >= self.bytes.len() && fault != Fault::Depth {
+        let fault = if self.at >= self.text.len() && fault != Fault::Depth {
             Fault::UnexpectedEnd
         } else {
             fault
@@ -137,7 +142,7 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
 
     #[inline(always)]
     fn literal<const N: usize>(&mut self, word: &[u8; N]) -> Result<(), Halt> {
-        if let Some(rest) = self.bytes.get(self.at..)
+        if let Some(rest) = self.bytes().get(self.at..)
             && rest.first_chunk() == Some(word)
         {
             self.at += N;
@@ -149,14 +154,15 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
     }
 
     #[inline(always)]
-    fn between(&self, start: usize, end: usize) -> &'a [u8] {
-        self.bytes.get(start..end).unwrap_or_default()
+    fn between(&self, start: usize, end: usize) -> &'a str {
+        // Both ends stand beside a byte of ASCII, so neither is inside of a character.
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// Says what is wrong with the text that comes next.
     #[cold]
     fn wrong_text(&mut self) -> Halt {
-        self.stop = text::end(self.bytes, self.at + 1).err();
+        self.stop = text::end(self.bytes(), self.at + 1).err();
         Halt
     }
 }
@@ -176,7 +182,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     #[inline(always)]
     fn ready(&mut self) {
         if self.byte(self.at) <= b' ' {
-            self.at = words::blank_until(self.bytes, self.at);
+            self.at = words::blank_until(self.bytes(), self.at);
         }
     }
 
@@ -277,7 +283,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     #[inline(always)]
     fn go(&mut self, rest: &'a [u8]) {
-        self.at = self.bytes.len() - rest.len();
+        self.at = self.text.len() - rest.len();
     }
 
     #[inline(always)]
@@ -395,7 +401,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         let (member, value) = names.find_spelled(rest, length)?;
         members.begun = true;
         let name = Text::between_quotes(rest.get(1..1 + length)?, false);
-        self.name = (name, self.bytes.len() - rest.len());
+        self.name = (name, self.text.len() - rest.len());
         self.go(words::behind_space(value));
         Some(member)
     }
@@ -458,7 +464,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     fn finish(&mut self) -> Result<(), Halt> {
         self.ready();
-        if self.at == self.bytes.len() {
+        if self.at == self.text.len() {
             Ok(())
         } else {
             Err(self.stop(Fault::Trailing))
@@ -466,15 +472,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     }
 
     fn stopped(&self) -> Option<Stop> {
-        let stop = self.stop?;
-        // Bytes that are no text at all are told as that, wherever the walk stumbled over them.
-        Some(match std::str::from_utf8(self.bytes) {
-            Ok(_) => stop,
-            Err(error) => Stop {
-                fault: Fault::Utf8,
-                offset: error.valid_up_to(),
-            },
-        })
+        self.stop
     }
 
     fn refuse(&mut self, fault: Fault, offset: usize) -> Halt {
@@ -498,6 +496,6 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
 
     fn since(&self, (start, _): Self::Mark) -> Value {
         // Scanned already, and serde_json accepts what the scanner accepts.
-        serde_json::from_slice(self.between(start, self.at)).unwrap_or(Value::Null)
+        serde_json::from_str(self.between(start, self.at)).unwrap_or(Value::Null)
     }
 }

@@ -41,8 +41,7 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
             }
             self.digits()?;
         }
-        // All of it is ASCII.
-        let literal = std::str::from_utf8(self.between(start, self.at)).unwrap_or_default();
+        let literal = self.between(start, self.at);
         // Minus zero is a float to serde_json, and 18 digits always fit.
         if whole && digits <= 18 && !(negative && leading_zero) {
             return literal

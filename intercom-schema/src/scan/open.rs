@@ -7,7 +7,8 @@ impl<'a> Json<'a> for &'a str {
     type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
 
     fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
-        self.as_bytes().open(limits)
+        within(self.as_bytes(), limits)?;
+        Ok(Scanner::new(self, limits))
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {
@@ -20,7 +21,15 @@ impl<'a> Json<'a> for &'a [u8] {
 
     fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
         within(self, limits)?;
-        Ok(Scanner::new(self, limits))
+        match simdutf8::basic::from_utf8(self) {
+            Ok(text) => Ok(Scanner::new(text, limits)),
+            Err(_) => Err(Stop {
+                fault: Fault::Utf8,
+                // The quick check does not say where.
+                offset: std::str::from_utf8(self)
+                    .map_or_else(|error| error.valid_up_to(), str::len),
+            }),
+        }
     }
 
     fn bytes(&self) -> Option<&'a [u8]> {

@@ -1,4 +1,4 @@
-//! Where text ends: its escapes, and all that must not stand in it, such as what is no UTF-8.
+//! Where text ends: its escapes, and all that must not stand in it.
 
 use super::words;
 use crate::input::{Fault, Stop};
@@ -13,11 +13,9 @@ pub(super) struct Length {
 #[inline(never)]
 pub(super) fn length(bytes: &[u8]) -> Option<Length> {
     // Names and addresses are hardly longer than what was tried already.
-    if let Some((length, is_ascii)) = words::medium_text(bytes)
-        && (is_ascii || is_utf8(bytes, 1, 1 + length))
-    {
+    if let Some(bytes) = words::medium_text(bytes) {
         return Some(Length {
-            bytes: length,
+            bytes,
             escaped: false,
         });
     }
@@ -36,44 +34,10 @@ fn long(bytes: &[u8]) -> Option<Length> {
 
 /// Where the text ends of which the scanner has read what comes before `at`, and whether it has escapes from there on.
 #[inline(always)]
-pub(super) fn end(bytes: &[u8], at: usize) -> Result<(usize, bool), Stop> {
-    end_of::<true>(bytes, at)
-}
-
-/// The same for text of which something is not ASCII, which stands at `at`.
-#[inline(never)]
-fn end_of_more_than_ascii(bytes: &[u8], at: usize) -> Result<(usize, bool), Stop> {
-    let (end, escaped) = end_of::<false>(bytes, at)?;
-    match is_utf8(bytes, at, end) {
-        true => Ok((end, escaped)),
-        // Who tells it looks for the very place.
-        false => Err(stop(bytes, Fault::Utf8, at)),
-    }
-}
-
-/// Whether the bytes from `start` to `end` are UTF-8.
-#[inline(always)]
-fn is_utf8(bytes: &[u8], start: usize, end: usize) -> bool {
-    // Whole blocks, though they reach beyond the end, are checked without a copy of the last one.
-    let beyond = start + (end - start).next_multiple_of(words::BLOCK);
-    let of_blocks = bytes.get(start..beyond).map(simdutf8::basic::from_utf8);
-    of_blocks.is_some_and(|checked| checked.is_ok()) || is_utf8_exactly(bytes, start, end)
-}
-
-#[inline(never)]
-fn is_utf8_exactly(bytes: &[u8], start: usize, end: usize) -> bool {
-    let text = bytes.get(start..end).unwrap_or_default();
-    std::str::from_utf8(text).is_ok()
-}
-
-#[inline(always)]
-fn end_of<const ASCII: bool>(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
+pub(super) fn end(bytes: &[u8], mut at: usize) -> Result<(usize, bool), Stop> {
     let mut escaped = false;
     while let Some(block) = words::block(bytes, at) {
-        let mut marks = match ASCII {
-            true => words::not_plain(block),
-            false => words::special(block),
-        };
+        let mut marks = words::not_plain(block);
         let mut next = words::BLOCK;
         while marks != 0 {
             let place = marks.trailing_zeros() as usize % words::BLOCK;
@@ -81,10 +45,6 @@ fn end_of<const ASCII: bool>(bytes: &[u8], mut at: usize) -> Result<(usize, bool
             let length = match block[place] {
                 b'"' => return Ok((here, escaped)),
                 b'\\' if block.get(place + 1).is_some_and(is_simple) => 2,
-                0x80.. if ASCII => {
-                    let (end, also) = end_of_more_than_ascii(bytes, here)?;
-                    return Ok((end, escaped | also));
-                }
                 _ => match usual_code_unit(bytes, here) {
                     Some(length) => length,
                     None => escape(bytes, here)? - here,
@@ -108,10 +68,6 @@ fn end_of<const ASCII: bool>(bytes: &[u8], mut at: usize) -> Result<(usize, bool
             Some(b'\\' | 0..b' ') | None => {
                 at = escape(bytes, at)?;
                 escaped = true;
-            }
-            Some(0x80..) if ASCII => {
-                let (end, also) = end_of_more_than_ascii(bytes, at)?;
-                return Ok((end, escaped | also));
             }
             Some(_) => at += 1,
         }

@@ -18,8 +18,7 @@ const LANE: usize = 16;
 /// What is looked at with one jump, in long text.
 pub(super) const BLOCK: usize = 4 * LANE;
 
-/// The length of the text behind the quote that comes first, if it is short, all ASCII, without escapes, and not near the end of the
-/// input.
+/// The length of the text behind the quote that comes first, if it is short, without escapes, and not near the end of the input.
 #[inline(always)]
 pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     let [_, lane @ ..] = bytes.first_chunk::<{ 1 + LANE }>()?;
@@ -29,7 +28,7 @@ pub(super) fn short_text(bytes: &[u8]) -> Option<usize> {
     (marks != 0 && bytes[1 + length] == b'"').then_some(length)
 }
 
-/// The length of text of less than two lanes, all ASCII.
+/// The length of text of less than two lanes.
 #[inline(always)]
 pub(super) fn short_name(bytes: &[u8]) -> Option<usize> {
     let [b'"', lanes @ ..] = bytes.first_chunk::<{ 1 + 2 * LANE }>()? else {
@@ -39,14 +38,17 @@ pub(super) fn short_name(bytes: &[u8]) -> Option<usize> {
     (lanes[length] == b'"').then_some(length)
 }
 
-/// The length of text of less than two lanes, and whether it is all ASCII.
+/// The same for text of one lane and up to another one.
 #[inline(always)]
-pub(super) fn medium_text(bytes: &[u8]) -> Option<(usize, bool)> {
+pub(super) fn medium_text(bytes: &[u8]) -> Option<usize> {
     let [_, lanes @ ..] = bytes.first_chunk::<{ 1 + 2 * LANE }>()?;
-    let [special, beyond_ascii] = lane::in_two(lanes);
-    let length = special.trailing_zeros() as usize % (2 * LANE);
-    let ends = special != 0 && lanes[length] == b'"';
-    ends.then_some((length, beyond_ascii & ((1 << length) - 1) == 0))
+    let ([first, second], _) = lanes.as_chunks::<LANE>() else {
+        return None;
+    };
+    let marks = lane::not_plain(second);
+    let length = LANE + lane::before(marks) % LANE;
+    let ends = marks != 0 && bytes[1 + length] == b'"';
+    (ends && lane::not_plain(first) == 0).then_some(length)
 }
 
 /// What comes behind `spelled`, if `bytes` begin with it. Overlooks it where there is less than `room`, which is a word at least and
@@ -70,16 +72,10 @@ pub(super) fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
     bytes.get(at..)?.first_chunk()
 }
 
-/// Marks, one bit each, the bytes that are not plain inside of text: what ends or interrupts it, and what is not ASCII.
+/// Marks, one bit each, the bytes that are not plain inside of text.
 #[inline(always)]
 pub(super) fn not_plain(block: &[u8; BLOCK]) -> u64 {
     lane::block_not_plain(block)
-}
-
-/// Marks only what ends or interrupts text.
-#[inline(always)]
-pub(super) fn special(block: &[u8; BLOCK]) -> u64 {
-    lane::block_special(block)
 }
 
 #[inline(always)]
@@ -197,9 +193,9 @@ mod tests {
 
     #[test]
     fn lanes_and_blocks_find_what_bytes_find() {
-        for special in [b'"', b'\\', 0, 0x1f, 0x80, 0xc3, 0xff] {
+        for special in [b'"', b'\\', 0, 0x1f] {
             for length in 0..BLOCK {
-                let plain = "\u{20}\u{21}\u{23}\u{5b}\u{5d}\u{7f}".bytes();
+                let plain = "\u{20}\u{21}\u{23}\u{5b}\u{5d}\u{7f}é\u{10ffff}".bytes();
                 let mut bytes = [b'a'; BLOCK];
                 bytes
                     .iter_mut()
@@ -208,37 +204,18 @@ mod tests {
                     .for_each(|(byte, plain)| *byte = plain);
                 bytes[length] = special;
                 assert_eq!(not_plain(&bytes), 1 << length, "{special}");
-                let is_special = u64::from(special.is_ascii());
-                assert_eq!(super::special(&bytes), is_special << length, "{special}");
                 let ends = length < LANE && special == b'"';
                 let text = [b"\"", bytes.as_slice()].concat();
                 assert_eq!(short_text(&text), ends.then_some(length), "{special}");
+                let ends = (LANE..2 * LANE).contains(&length) && special == b'"';
+                assert_eq!(medium_text(&text), ends.then_some(length), "{special}");
                 let ends = length < 2 * LANE && special == b'"';
-                let medium = medium_text(&text);
-                assert_eq!(medium, ends.then_some((length, true)), "{special}");
                 let name = short_name(&text);
                 assert_eq!(name, ends.then_some(length), "{special}");
             }
         }
-        assert_eq!(not_plain(&[0xff; BLOCK]), !0);
-        assert_eq!(special(&[0xff; BLOCK]), 0);
+        assert_eq!(not_plain(&[0xff; BLOCK]), 0);
         assert_eq!(short_text(&[b'"'; LANE]), None);
-    }
-
-    #[test]
-    fn medium_text_says_whether_it_is_ascii() {
-        for length in 0..2 * LANE {
-            for place in 0..2 * LANE {
-                let mut text = [b'a'; 1 + 2 * LANE];
-                text[0] = b'"';
-                text[1 + length] = b'"';
-                if place != length {
-                    text[1 + place] = 0xc3;
-                }
-                let is_ascii = place >= length;
-                assert_eq!(medium_text(&text), Some((length, is_ascii)), "{place}");
-            }
-        }
     }
 
     #[test]
@@ -276,13 +253,11 @@ mod tests {
                 lane::block_not_plain(&block),
                 portable::block_not_plain(&block)
             );
-            assert_eq!(lane::block_special(&block), portable::block_special(&block));
             let ([lane, ..], _) = block.as_chunks::<LANE>() else {
                 unreachable!("a block has lanes");
             };
             let two = block.first_chunk().expect("a block has two lanes");
             assert_eq!(lane::before_in_two(two), portable::before_in_two(two));
-            assert_eq!(lane::in_two(two), portable::in_two(two));
             for (here, there) in [
                 (lane::not_plain(lane), portable::not_plain(lane)),
                 (lane::not_space(lane), portable::not_space(lane)),

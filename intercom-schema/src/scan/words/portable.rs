@@ -27,7 +27,7 @@ pub(super) fn before(marks: Marks) -> usize {
 /// Marks the bytes that are not plain inside of text. A mark above the lowest one may be wrong, as borrows carry.
 #[inline(always)]
 pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
-    marks(words(lane).map(|word| special(word) | word))
+    marks(words(lane).map(special))
 }
 
 /// How many plain bytes come before one that is not, within two lanes.
@@ -39,39 +39,12 @@ pub(super) fn before_in_two(lanes: &[u8; 2 * LANE]) -> Option<usize> {
     Some(index * LANE + before(marks))
 }
 
-/// Marks, within two lanes, what ends or interrupts text, and what is not ASCII.
-#[inline(always)]
-pub(super) fn in_two(lanes: &[u8; 2 * LANE]) -> [u32; 2] {
-    let marks = |is_marked: fn(u8) -> bool| {
-        let bytes = lanes.iter().rev();
-        bytes.fold(0, |marks, byte| marks << 1 | u32::from(is_marked(*byte)))
-    };
-    [marks(is_special), marks(|byte| !byte.is_ascii())]
-}
-
 /// The same for a block, with one bit for each byte, none of them wrong.
 #[inline(always)]
 pub(super) fn block_not_plain(block: &[u8; BLOCK]) -> u64 {
-    in_block(
-        block,
-        |byte| !matches!(byte, b' ' | b'!' | b'#'..=b'[' | b']'..=0x7f),
-    )
-}
-
-/// Marks what ends or interrupts text, be that ASCII or not.
-#[inline(always)]
-pub(super) fn block_special(block: &[u8; BLOCK]) -> u64 {
-    in_block(block, is_special)
-}
-
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | 0..=0x1f)
-}
-
-#[inline(always)]
-fn in_block(block: &[u8; BLOCK], is_marked: impl Fn(u8) -> bool) -> u64 {
-    let bytes = block.iter().rev();
-    bytes.fold(0, |marks, byte| marks << 1 | u64::from(is_marked(*byte)))
+    let plain = |byte: u8| !matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    let marks = block.iter().rev();
+    marks.fold(0, |marks, byte| marks << 1 | u64::from(!plain(*byte)))
 }
 
 /// Marks the bytes that are not spaces.

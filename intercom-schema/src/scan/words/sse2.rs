@@ -19,9 +19,7 @@ pub(super) fn before(marks: Marks) -> usize {
 /// Marks the bytes that are not plain inside of text.
 #[inline(always)]
 pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
-    // With the low bit but one turned, the quote comes right after the control characters, and no other byte comes before it; but all
-    // those that are not ASCII are negative.
-    special(m128i::from(*lane), 0x02)
+    move_mask_i8_m128i(special(m128i::from(*lane))) as Marks
 }
 
 /// How many plain bytes come before one that is not, within two lanes.
@@ -34,37 +32,12 @@ pub(super) fn before_in_two(lanes: &[u8; 2 * LANE]) -> Option<usize> {
     (marks != 0).then_some(marks.trailing_zeros() as usize % (2 * LANE))
 }
 
-/// Marks, within two lanes, what ends or interrupts text, and what is not ASCII.
-#[inline(always)]
-pub(super) fn in_two(lanes: &[u8; 2 * LANE]) -> [Marks; 2] {
-    let ([first, second], _) = lanes.as_chunks::<LANE>() else {
-        return [0; 2];
-    };
-    let [first, second] = [first, second].map(|lane| m128i::from(*lane));
-    [
-        special(first, 0x82) | special(second, 0x82) << LANE,
-        (move_mask_i8_m128i(first) | move_mask_i8_m128i(second) << LANE) as Marks,
-    ]
-}
-
 /// The same for a block.
 #[inline(always)]
 pub(super) fn block_not_plain(block: &[u8; BLOCK]) -> u64 {
-    in_block(block, not_plain)
-}
-
-/// Marks what ends or interrupts text, be that ASCII or not.
-#[inline(always)]
-pub(super) fn block_special(block: &[u8; BLOCK]) -> u64 {
-    // With the high bit turned as well, all bytes keep the order that they have without a sign.
-    in_block(block, |lane| special(m128i::from(*lane), 0x82))
-}
-
-#[inline(always)]
-fn in_block(block: &[u8; BLOCK], marks: impl Fn(&[u8; LANE]) -> Marks) -> u64 {
     let (lanes, _) = block.as_chunks::<LANE>();
-    let lanes = lanes.iter().rev();
-    lanes.fold(0, |all, lane| all << LANE | u64::from(marks(lane)))
+    let marks = lanes.iter().rev();
+    marks.fold(0, |marks, lane| marks << LANE | u64::from(not_plain(lane)))
 }
 
 /// Marks the bytes that are not spaces.
@@ -80,12 +53,13 @@ pub(super) fn not_digit(lane: &[u8; LANE]) -> Marks {
     unlike(cmp_eq_mask_i8_m128i(min_u8_m128i(value, all(9)), value))
 }
 
-/// Marks the backslash, and what is not above the quote once these bits are turned.
 #[inline(always)]
-fn special(bytes: m128i, turn: u8) -> Marks {
-    let above = all((b'"' ^ turn) + 1);
-    let control_or_quote = cmp_gt_mask_i8_m128i(above, bytes ^ all(turn));
-    move_mask_i8_m128i(control_or_quote | cmp_eq_mask_i8_m128i(bytes, all(b'\\'))) as Marks
+fn special(bytes: m128i) -> m128i {
+    // With the low bit turned, the quote comes right after the control characters, and no other byte comes before it. With the high bit
+    // turned, this is also the order of signed bytes.
+    let turned = bytes ^ all(0x82);
+    let control_or_quote = cmp_gt_mask_i8_m128i(all(0xa1), turned);
+    control_or_quote | cmp_eq_mask_i8_m128i(bytes, all(b'\\'))
 }
 
 #[inline(always)]
