@@ -419,6 +419,9 @@ fn word_at(block: &[u8; BLOCK], word: usize) -> u64 {
 /// What tells names apart: both of their ends, which are sooner at hand in text than a key.
 const fn ends_of(name: &[u8]) -> u64 {
     let length = name.len();
+    if let (Some(first), Some([a, b, c])) = (name.first_chunk(), name.last_chunk()) {
+        return ends(*first, [*a, *b, *c, b'"'], length);
+    }
     let (mut first, mut last) = ([0; 4], [0; 4]);
     let mut at = 0;
     while at < 4 {
