@@ -101,7 +101,8 @@ pub trait Input<'a> {
     /// Everything that takes a cursor may overlook what stands there, and then leaves it to the others: it sees what nearly all
     /// payloads have, and reports nothing.
     fn comes(&mut self, at: Self::Cursor, spelled: &'static str) -> Option<Self::Cursor>;
-    /// Where the value of the next member stands, if that is the expected one. It is asked before anybody looks whether the member came already: who takes it at once must have none twice.
+    /// Where the value of the next member stands, if that is the expected one. It is asked before anybody looks whether the member came
+    /// already: who takes it at once must have none twice.
     fn follows(
         &mut self,
         members: &mut Self::Members,
@@ -174,7 +175,7 @@ pub struct Expected {
     pub name: &'static str,
     /// The name as it is spelled without white space: behind a comma, if it is not the first member, in quotes, and before a colon.
     pub spelled: &'static str,
-    /// How much the longest takes of those that are expected in its place.
+    /// How many bytes the longest takes of those that are expected in its place; a word at least.
     pub room: usize,
 }
 
