@@ -17,6 +17,21 @@ const TOO_MANY: u8 = 128;
 /// How many surprises one member makes up for that came where it was expected.
 const FORGIVEN: u8 = 8;
 
+/// How many surprises there are after one more, or one less. Once they are too many it takes some objects to believe in an order again,
+/// and then all are forgotten, as that order is a new one.
+#[inline(always)]
+fn surprises_now(surprises: u8, is_right: bool) -> u8 {
+    let now = match is_right {
+        true => surprises.saturating_sub(FORGIVEN),
+        false => surprises.saturating_add(1),
+    };
+    match (surprises >= TOO_MANY, now >= TOO_MANY) {
+        (false, true) => u8::MAX,
+        (true, false) => 0,
+        _ => now,
+    }
+}
+
 /// The member names of an object.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -143,18 +158,25 @@ impl Names {
     }
 
     /// Remembers what came after a member, as it was looked up.
+    ///
+    /// Where members come in no order, only the first one of each object is looked at: whatever is written here, other threads wait for.
     #[inline(always)]
     pub(crate) fn learn(&self, member: usize, next: usize) {
+        let surprises = self.surprises.load(Ordering::Relaxed);
+        if surprises >= TOO_MANY && member != Self::START {
+            return;
+        }
         let Some(expected) = self.next.get(member) else {
             return;
         };
-        let surprises = self.surprises.load(Ordering::Relaxed);
-        let surprises = match usize::from(expected.load(Ordering::Relaxed)) == next {
-            true => surprises.saturating_sub(FORGIVEN),
-            false => surprises.saturating_add(1),
-        };
-        self.surprises.store(surprises, Ordering::Relaxed);
-        expected.store(next as u8, Ordering::Relaxed);
+        let is_right = usize::from(expected.load(Ordering::Relaxed)) == next;
+        if !is_right {
+            expected.store(next as u8, Ordering::Relaxed);
+        }
+        let now = surprises_now(surprises, is_right);
+        if now != surprises {
+            self.surprises.store(now, Ordering::Relaxed);
+        }
     }
 
     #[inline(always)]
@@ -596,9 +618,22 @@ mod tests {
             names.learn(0, 1 + round % 2);
         }
         assert_eq!(names.after(0), Names::START);
-        for _ in 0..10 {
+        // Only the first members show that there is an order again.
+        for _ in 0..100 {
             names.learn(0, 2);
         }
+        assert_eq!(names.after(0), Names::START);
+        for _ in 0..20 {
+            names.learn(Names::START, 1);
+        }
+        assert_eq!(names.after(Names::START), 1);
+        names.learn(0, 2);
+        assert_eq!(names.after(0), 2);
+        // A surprise now and then changes nothing.
+        for round in 0..1000 {
+            names.learn(0, if round % 9 == 0 { 1 } else { 2 });
+        }
+        names.learn(0, 2);
         assert_eq!(names.after(0), 2);
     }
 }
