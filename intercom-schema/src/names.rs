@@ -4,33 +4,14 @@
 //! is compared as it would stand in the text, with its quotes and its colon, in words rather than byte by byte. Only where the guess
 //! fails is the name read and looked up.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+mod order;
+
+pub(crate) use order::Order;
 
 use crate::object::{MemberInfo, ValueInfo};
 
 /// The most members that an object can have; the derive sees to it.
 const MOST_MEMBERS: usize = 64;
-
-/// As many surprises show that members come in no order, and it is better not to guess.
-const TOO_MANY: u8 = 128;
-
-/// How many surprises one member makes up for that came where it was expected.
-const FORGIVEN: u8 = 8;
-
-/// How many surprises there are after one more, or one less. Once they are too many it takes some objects to believe in an order again,
-/// and then all are forgotten, as that order is a new one.
-#[inline(always)]
-fn surprises_now(surprises: u8, is_right: bool) -> u8 {
-    let now = match is_right {
-        true => surprises.saturating_sub(FORGIVEN),
-        false => surprises.saturating_add(1),
-    };
-    match (surprises >= TOO_MANY, now >= TOO_MANY) {
-        (false, true) => u8::MAX,
-        (true, false) => 0,
-        _ => now,
-    }
-}
 
 /// The member names of an object.
 #[doc(hidden)]
@@ -41,12 +22,8 @@ pub struct Names<L: ?Sized = [Name]> {
     spread: u64,
     /// The members that every instance has, one bit for each.
     pub(crate) required: u64,
-    /// After each member, and at `START`, the one that came next the last time.
-    ///
-    /// It is a guess, shared by all walks: whatever stands here, a name counts only after it was compared.
-    next: [AtomicU8; MOST_MEMBERS + 1],
-    /// How often something else came of late.
-    surprises: AtomicU8,
+    /// In which order they come.
+    pub(crate) order: Order,
     list: L,
 }
 
@@ -113,7 +90,6 @@ impl<const N: usize> Names<[Name; N]> {
         let mut index = Index::EMPTY;
         let spread = spread(members);
         let mut required = 0;
-        let mut next = [const { AtomicU8::new(0) }; MOST_MEMBERS + 1];
         let mut at = 0;
         while at < N {
             list[at] = Name {
@@ -123,60 +99,22 @@ impl<const N: usize> Names<[Name; N]> {
             };
             index.add(slot_of(ends_of(members[at].name.as_bytes()), spread), at);
             required |= (members[at].required as u64) << at;
-            next[at] = AtomicU8::new(at as u8 + 1);
             at += 1;
         }
         Names {
             index,
             spread,
             required,
-            next,
-            surprises: AtomicU8::new(0),
+            order: Order::of(N),
             list,
         }
     }
 }
 
 impl Names {
-    /// Stands for the beginning, before any member.
-    pub(crate) const START: usize = MOST_MEMBERS;
-
     /// How many there are.
     pub(crate) fn count(&self) -> usize {
         self.list.len()
-    }
-
-    /// The member that is expected after this one; none of them if the object is expected to end, or nobody can tell.
-    #[inline(always)]
-    pub(crate) fn after(&self, member: usize) -> usize {
-        match self.next.get(member) {
-            Some(next) if self.surprises.load(Ordering::Relaxed) < TOO_MANY => {
-                usize::from(next.load(Ordering::Relaxed))
-            }
-            _ => MOST_MEMBERS,
-        }
-    }
-
-    /// Remembers what came after a member, as it was looked up.
-    ///
-    /// Where members come in no order, only the first one of each object is looked at: whatever is written here, other threads wait for.
-    #[inline(always)]
-    pub(crate) fn learn(&self, member: usize, next: usize) {
-        let surprises = self.surprises.load(Ordering::Relaxed);
-        if surprises >= TOO_MANY && member != Self::START {
-            return;
-        }
-        let Some(expected) = self.next.get(member) else {
-            return;
-        };
-        let is_right = usize::from(expected.load(Ordering::Relaxed)) == next;
-        if !is_right {
-            expected.store(next as u8, Ordering::Relaxed);
-        }
-        let now = surprises_now(surprises, is_right);
-        if now != surprises {
-            self.surprises.store(now, Ordering::Relaxed);
-        }
     }
 
     #[inline(always)]
@@ -606,34 +544,5 @@ mod tests {
                 assert_eq!(names.find(part.as_bytes()), expected);
             }
         }
-    }
-
-    #[test]
-    fn nobody_guesses_where_there_is_no_order() {
-        const MEMBERS: [MemberInfo; 3] = [member("a"), member("b"), member("c")];
-        static NAMES: Names<[Name; 3]> = Names::new(&MEMBERS);
-        let names: &Names = &NAMES;
-        assert_eq!(names.after(0), 1);
-        for round in 0..200 {
-            names.learn(0, 1 + round % 2);
-        }
-        assert_eq!(names.after(0), Names::START);
-        // Only the first members show that there is an order again.
-        for _ in 0..100 {
-            names.learn(0, 2);
-        }
-        assert_eq!(names.after(0), Names::START);
-        for _ in 0..20 {
-            names.learn(Names::START, 1);
-        }
-        assert_eq!(names.after(Names::START), 1);
-        names.learn(0, 2);
-        assert_eq!(names.after(0), 2);
-        // A surprise now and then changes nothing.
-        for round in 0..1000 {
-            names.learn(0, if round % 9 == 0 { 1 } else { 2 });
-        }
-        names.learn(0, 2);
-        assert_eq!(names.after(0), 2);
     }
 }

@@ -5,7 +5,7 @@ use super::findings::Breach;
 use super::place::Place;
 use super::strangers::Strangers;
 use crate::input::{Halt, Input};
-use crate::names::Names;
+use crate::names::{Names, Order};
 use crate::object::MemberInfo;
 use crate::report::Severity;
 use crate::rule;
@@ -44,7 +44,7 @@ pub const NEXT: usize = usize::MAX;
 pub const END: usize = NEXT - 1;
 
 /// The member before the first one.
-pub const START: usize = Names::START;
+pub const START: usize = Order::START;
 
 /// Stands for the beginning of the object, before any member.
 pub const BEGIN: usize = END - 1;
@@ -79,7 +79,7 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
         members: &mut I::Members,
         cursor: I::Cursor,
     ) -> Option<(usize, I::Cursor)> {
-        let guess = names.after(last);
+        let guess = names.order.after(last);
         let name = names.get(guess)?;
         if met >> guess & 1 == 1 {
             return None;
@@ -110,7 +110,7 @@ impl<'a, I: Input<'a>> Walk<'_, 'a, I> {
             meeting.bits = 0;
             return Ok(member);
         }
-        names.learn(last, member);
+        names.order.learn(last, member);
         meeting.bits = 1 << member;
         if met >> member & 1 == 1 {
             self.again(at, names, member, met, meeting);
