@@ -294,7 +294,7 @@ fn then(object: &Object, last: Option<usize>) -> TokenStream {
     let expected = expected.chain(in_the_alphabet(object, last));
     let mut tries: Vec<_> = expected.collect();
     tries.dedup();
-    let spelled = |index: usize| format!("{comma}{}:", quoted(&object.members[index].name));
+    let spelled = |index: usize| format!("{comma}{}: ", quoted(&object.members[index].name));
     let room = tries.iter().map(|index| spelled(*index).len()).max();
     let room = room.unwrap_or_default().max(8);
     let tries = tries.into_iter().map(|index| {

@@ -20,13 +20,16 @@ use crate::names::{Key, Name, Names};
 ///
 /// Implemented for `&[u8]`, `&str`, the usual owned buffers behind a reference, and `&serde_json::Value`.
 pub trait Json<'a> {
-    /// The reader of this kind of JSON.
+    /// The reader of this kind of JSON; with `LINES`, one that expects every member on a line of its own.
     #[doc(hidden)]
-    type Input<const KEEPS: bool>: Input<'a>;
+    type Input<const KEEPS: bool, const LINES: bool>: Input<'a>;
 
     /// Starts reading; fails where the whole buffer is unfit (bytes that are not UTF-8, or too many of them).
     #[doc(hidden)]
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Self::Input<KEEPS>, Stop>;
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Self::Input<KEEPS, LINES>, Stop>;
 
     /// The bytes behind it, where there are any, to turn offsets into lines and columns.
     #[doc(hidden)]
@@ -173,10 +176,21 @@ impl Limits {
 pub struct Expected {
     /// Its name.
     pub name: &'static str,
-    /// The name as it is spelled without white space: behind a comma, if it is not the first member, in quotes, and before a colon.
+    /// The name as it is spelled: behind a comma, if it is not the first member, in quotes, and before a colon and a space.
     pub spelled: &'static str,
     /// How many bytes the longest takes of those that are expected in its place; a word at least.
     pub room: usize,
+}
+
+impl Expected {
+    /// As it is spelled without that space.
+    #[inline(always)]
+    pub(crate) fn without_space(&'static self) -> &'static [u8] {
+        match self.spelled.as_bytes() {
+            [spelled @ .., _] => spelled,
+            [] => &[],
+        }
+    }
 }
 
 /// The six shapes of JSON.

@@ -50,10 +50,13 @@ impl<'a, const KEEPS: bool> Parsed<'a, KEEPS> {
 }
 
 impl<'a> Json<'a> for &'a Value {
-    type Input<const KEEPS: bool> = Parsed<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Parsed<'a, KEEPS>;
 
     /// A value has no bytes to count.
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Parsed<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Parsed<'a, KEEPS>, Stop> {
         Ok(Parsed {
             next: Some(self),
             prepared: None,

@@ -7,6 +7,7 @@
 
 mod number;
 mod open;
+mod opened;
 mod text;
 mod words;
 
@@ -14,11 +15,12 @@ use serde_json::Value;
 
 use crate::input::{DEPTH_LIMIT, Expected, Fault, Halt, Input, Limits, Number, Shape, Stop, Text};
 use crate::names::{Key, Name, Names};
+use opened::Opened;
 
-/// A reader of JSON text.
+/// A reader of JSON text. With `LINES`, it expects members on lines of their own, indented, and reads others as well.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Scanner<'a, const KEEPS: bool> {
+pub struct Scanner<'a, const KEEPS: bool, const LINES: bool = false> {
     text: &'a str,
     at: usize,
     /// Counted so that the limit is always the same number: who allows less nesting begins deeper.
@@ -28,68 +30,7 @@ pub struct Scanner<'a, const KEEPS: bool> {
     stop: Option<Stop>,
 }
 
-/// An array or an object that is being read.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Opened {
-    /// Whether something of it was read.
-    begun: bool,
-}
-
-impl Opened {
-    /// What comes behind the comma that stands between two members, and behind the white space after it.
-    #[inline(always)]
-    fn comma<'a>(&self, rest: &'a [u8]) -> Option<&'a [u8]> {
-        let rest = match self.begun {
-            true => rest.strip_prefix(b",")?,
-            false => rest,
-        };
-        Some(words::behind_blank(rest))
-    }
-
-    /// Where the value of the next member stands, if that has this name and white space around it.
-    #[inline(never)]
-    fn spaced<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
-        match self.indented(rest, name) {
-            Some(value) => Some(value),
-            None => self.spaced_unusually(rest, name),
-        }
-    }
-
-    /// The same on a line of its own, with one space before the value.
-    #[inline(always)]
-    fn indented<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
-        // More than all of that takes, so that no offset has to be checked.
-        let window = rest.first_chunk::<{ 2 * words::BLOCK }>()?;
-        let line = match self.begun {
-            true if window[0] == b',' => 1,
-            true => return None,
-            false => 0,
-        };
-        let start = words::indented(window, line)?;
-        let value = start + name.short_length(window.get(start..)?)?;
-        if window[value] != b' ' || window[value + 1] <= b' ' {
-            return None;
-        }
-        self.begun = true;
-        rest.get(value + 1..)
-    }
-
-    #[inline(never)]
-    fn spaced_unusually<'a>(&mut self, rest: &'a [u8], name: &'static Name) -> Option<&'a [u8]> {
-        let value = name.behind(self.comma(rest)?)?;
-        self.begun = true;
-        Some(words::behind_space(value))
-    }
-}
-
-/// What comes behind the end of an object, if that is on a line of its own.
-#[inline(never)]
-fn behind_brace_on_a_line(rest: &[u8]) -> Option<&[u8]> {
-    words::behind_blank(rest).strip_prefix(b"}")
-}
-
-impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
+impl<'a, const KEEPS: bool, const LINES: bool> Scanner<'a, KEEPS, LINES> {
     fn new(text: &'a str, limits: Limits) -> Self {
         Scanner {
             text,
@@ -167,7 +108,7 @@ impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
     }
 }
 
-impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
+impl<'a, const KEEPS: bool, const LINES: bool> Input<'a> for Scanner<'a, KEEPS, LINES> {
     const KEEPS: bool = KEEPS;
 
     /// Offset and depth.
@@ -268,7 +209,10 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
         }
         self.depth += 1;
         self.at += 1;
-        Ok(Opened { begun: false })
+        Ok(match LINES {
+            true => Opened::on_lines(self.rest(self.at)),
+            false => Opened::new(),
+        })
     }
 
     #[inline(always)]
@@ -294,11 +238,14 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     #[inline(always)]
     fn follows(
         &mut self,
-        _members: &mut Opened,
+        members: &mut Opened,
         rest: &'a [u8],
         expected: &'static Expected,
     ) -> Option<&'a [u8]> {
-        words::behind(rest, expected.spelled.as_bytes(), expected.room)
+        match LINES {
+            true => members.on_its_line(rest, expected),
+            false => words::behind(rest, expected.without_space(), expected.room),
+        }
     }
 
     #[inline(always)]
@@ -325,7 +272,7 @@ impl<'a, const KEEPS: bool> Input<'a> for Scanner<'a, KEEPS> {
     fn ends(&mut self, _members: &mut Opened, rest: &'a [u8]) -> Option<&'a [u8]> {
         let rest = match rest {
             [b'}', rest @ ..] => rest,
-            [b'\n', ..] => behind_brace_on_a_line(rest)?,
+            [b'\n', ..] => opened::behind_brace_on_a_line(rest)?,
             _ => return None,
         };
         self.depth -= 1;

@@ -87,7 +87,7 @@ fn read<'a, T: Wire>(json: impl Json<'a>, options: Options) -> Result<T, String>
     let options = options.max_violations(0);
     let limits = options.limits();
     let mut notes = Notes::default();
-    let input = json.open::<true>(limits);
+    let input = json.open::<true, false>(limits);
     let input = input.map_err(|stop| stop.fault.message(limits))?;
     let mut walk = Walk::new(input, &options, &mut notes);
     let mut value = None;

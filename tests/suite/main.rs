@@ -16,6 +16,7 @@ mod json_syntax;
 mod judge;
 mod judged;
 mod limits;
+mod lines;
 mod lists;
 mod masked;
 mod museum;

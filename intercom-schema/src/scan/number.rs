@@ -3,7 +3,7 @@
 use super::Scanner;
 use crate::input::{Fault, Halt, Number};
 
-impl<'a, const KEEPS: bool> Scanner<'a, KEEPS> {
+impl<'a, const KEEPS: bool, const LINES: bool> Scanner<'a, KEEPS, LINES> {
     /// At least one digit; says how many.
     fn digits(&mut self) -> Result<usize, Halt> {
         let rest = self.rest(self.at).iter();

@@ -4,9 +4,12 @@ use super::Scanner;
 use crate::input::{Fault, Json, Limits, Stop};
 
 impl<'a> Json<'a> for &'a str {
-    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Scanner<'a, KEEPS, LINES>;
 
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Scanner<'a, KEEPS, LINES>, Stop> {
         within(self.as_bytes(), limits)?;
         Ok(Scanner::new(self, limits))
     }
@@ -17,9 +20,12 @@ impl<'a> Json<'a> for &'a str {
 }
 
 impl<'a> Json<'a> for &'a [u8] {
-    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Scanner<'a, KEEPS, LINES>;
 
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Scanner<'a, KEEPS, LINES>, Stop> {
         within(self, limits)?;
         match simdutf8::basic::from_utf8(self) {
             Ok(text) => Ok(Scanner::new(text, limits)),
@@ -38,9 +44,12 @@ impl<'a> Json<'a> for &'a [u8] {
 }
 
 impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
-    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Scanner<'a, KEEPS, LINES>;
 
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Scanner<'a, KEEPS, LINES>, Stop> {
         self.as_slice().open(limits)
     }
 
@@ -50,9 +59,12 @@ impl<'a, const N: usize> Json<'a> for &'a [u8; N] {
 }
 
 impl<'a> Json<'a> for &'a Vec<u8> {
-    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Scanner<'a, KEEPS, LINES>;
 
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Scanner<'a, KEEPS, LINES>, Stop> {
         self.as_slice().open(limits)
     }
 
@@ -62,9 +74,12 @@ impl<'a> Json<'a> for &'a Vec<u8> {
 }
 
 impl<'a> Json<'a> for &'a String {
-    type Input<const KEEPS: bool> = Scanner<'a, KEEPS>;
+    type Input<const KEEPS: bool, const LINES: bool> = Scanner<'a, KEEPS, LINES>;
 
-    fn open<const KEEPS: bool>(self, limits: Limits) -> Result<Scanner<'a, KEEPS>, Stop> {
+    fn open<const KEEPS: bool, const LINES: bool>(
+        self,
+        limits: Limits,
+    ) -> Result<Scanner<'a, KEEPS, LINES>, Stop> {
         self.as_str().open(limits)
     }
 

@@ -13,7 +13,7 @@ const fn all(byte: u8) -> u64 {
 }
 
 /// What is looked at with one comparison.
-const LANE: usize = 16;
+pub(super) const LANE: usize = 16;
 
 /// What is looked at with one jump, in long text.
 pub(super) const BLOCK: usize = 4 * LANE;
@@ -56,12 +56,21 @@ pub(super) fn medium_text(bytes: &[u8]) -> Option<usize> {
 #[inline(always)]
 pub(super) fn behind<'b>(bytes: &'b [u8], spelled: &'static [u8], room: usize) -> Option<&'b [u8]> {
     let window = bytes.get(..room)?;
+    match is_spelled(window, spelled) {
+        true => bytes.get(spelled.len()..),
+        false => None,
+    }
+}
+
+/// Whether `window`, which is longer, begins as it is spelled.
+#[inline(always)]
+pub(super) fn is_spelled(window: &[u8], spelled: &'static [u8]) -> bool {
     let length = spelled.len();
     // What differs, mostly does so in the first word; the other part is a word at least, so that some is compared twice.
     let first = length.min(WORD);
     let second = length.saturating_sub(WORD).min(WORD);
-    let same = |from: usize, to: usize| window.get(from..to) == spelled.get(from..to);
-    (same(0, first) && same(second, length)).then(|| bytes.get(length..))?
+    window.get(..first) == spelled.get(..first)
+        && window.get(second..length) == spelled.get(second..)
 }
 
 const WORD: usize = 8;
@@ -130,15 +139,58 @@ pub(super) fn indented(bytes: &[u8], at: usize) -> Option<usize> {
     (marks != 0).then_some(at + 1 + lane::before(marks) % LANE)
 }
 
+/// White space before the members of an object: a line break, and fewer spaces than a lane has; or nothing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gap {
+    bytes: u8,
+    /// What else is in a lane.
+    others: lane::Marks,
+}
+
+impl Gap {
+    pub(super) const NONE: Gap = Gap::of(0);
+
+    const fn of(bytes: usize) -> Self {
+        Gap {
+            bytes: (bytes % LANE) as u8,
+            others: lane::beyond(bytes),
+        }
+    }
+
+    /// The one that stands here; nothing where it is as long as a lane.
+    #[inline(always)]
+    pub(super) fn before(bytes: &[u8]) -> Self {
+        indented(bytes, 0).map_or(Self::NONE, Self::of)
+    }
+
+    /// How many bytes it has.
+    #[inline(always)]
+    pub(super) fn length(self) -> usize {
+        // The mask is for the compiler, which need not check anything then.
+        usize::from(self.bytes) % LANE
+    }
+
+    /// Whether bytes begin with it.
+    #[inline(always)]
+    pub(super) fn begins(self, bytes: &[u8; LANE]) -> bool {
+        lane::is_line(bytes, self.others)
+    }
+}
+
 /// The offset from `at` on of the first byte that is not white space.
 #[inline(never)]
 pub(super) fn blank_until(bytes: &[u8], mut at: usize) -> usize {
+    // Indented text has a line break and some spaces.
+    if let Some(start) = indented(bytes, at)
+        && bytes.get(start).is_some_and(|byte| *byte > b' ')
+    {
+        return start;
+    }
     loop {
         match bytes.get(at) {
             Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
             _ => return at,
         }
-        // Indented text has a line break and many spaces.
         while let Some(lane) = lane(bytes, at) {
             match lane::not_space(lane) {
                 0 => at += LANE,
@@ -159,14 +211,23 @@ pub(super) fn short_integer(bytes: &[u8]) -> Option<(i64, usize)> {
     if marks == 0 {
         return None;
     }
+    let both = u128::from_le_bytes(*lane);
+    let (head, tail) = (both as u64, (both >> 64) as u64);
+    // Most integers are times in seconds. As their length is known, nobody waits for it to read what comes behind.
+    if lane::are_before::<10>(marks)
+        && tail >> 16 & 0xff == u64::from(b',')
+        && head & 0xff != u64::from(b'0')
+    {
+        let [tens, ones] = [tail & 0xf, tail >> 8 & 0xf];
+        let integer = value(head, 8) * 100 + tens * 10 + ones;
+        return Some((integer as i64, 10));
+    }
     let length = lane::before(marks) & (LANE - 1);
     let leading_zero = length > 1 && lane[0] == b'0';
     let goes_on = matches!(lane[length], b'.' | b'e' | b'E');
     if length == 0 || leading_zero || goes_on {
         return None;
     }
-    let both = u128::from_le_bytes(*lane);
-    let (head, tail) = (both as u64, (both >> 64) as u64);
     let integer = match length {
         ..=8 => value(head, length),
         _ => value(head, 8) * POWERS[length & 7] + value(tail, length & 7),
@@ -258,15 +319,46 @@ mod tests {
             };
             let two = block.first_chunk().expect("a block has two lanes");
             assert_eq!(lane::before_in_two(two), portable::before_in_two(two));
+            let mut line = *b"\n               ";
+            line[usize::from(block[0]) % LANE] = block[1];
+            for count in 0..LANE {
+                let here = lane::is_line(&line, lane::beyond(count));
+                let there = portable::is_line(&line, portable::beyond(count));
+                assert_eq!(here, there, "{line:?} {count}");
+            }
             for (here, there) in [
                 (lane::not_plain(lane), portable::not_plain(lane)),
                 (lane::not_space(lane), portable::not_space(lane)),
                 (lane::not_digit(lane), portable::not_digit(lane)),
             ] {
+                assert_eq!(
+                    lane::are_before::<10>(here),
+                    portable::are_before::<10>(there),
+                    "{lane:?}"
+                );
                 assert_eq!(here == 0, there == 0, "{lane:?}");
                 let first = (here != 0).then(|| (lane::before(here), portable::before(there)));
                 assert!(first.is_none_or(|(here, there)| here == there), "{lane:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_gap_is_found_again() {
+        let line = |spaces: usize| format!("\n{}", " ".repeat(spaces)) + &"x".repeat(2 * LANE);
+        for spaces in 0..=LANE {
+            let text = line(spaces);
+            let gap = Gap::before(text.as_bytes());
+            let fits = spaces + 1 < LANE;
+            assert_eq!(gap.length(), if fits { spaces + 1 } else { 0 });
+            for others in 0..=LANE {
+                let text = line(others);
+                let begins = gap.begins(text.as_bytes().first_chunk().expect("a lane"));
+                assert_eq!(begins, !fits || others >= spaces, "{spaces} {others}");
+            }
+        }
+        for none in ["x", " ", "\r\n ", "\t", ""] {
+            assert_eq!(Gap::before(none.as_bytes()).length(), 0);
         }
     }
 
@@ -294,7 +386,14 @@ mod tests {
 
     #[test]
     fn integers_are_what_they_say() {
-        let of = |text: &str| short_integer(format!("{text}                ").as_bytes());
+        let of = |text: &str| {
+            let [blank, comma] = [" ", ","].map(|end| {
+                let text = format!("{text}{end}               ");
+                short_integer(text.as_bytes())
+            });
+            assert_eq!(blank, comma, "{text}");
+            blank
+        };
         for text in [
             "0",
             "7",
@@ -303,6 +402,7 @@ mod tests {
             "12345678",
             "123456789",
             "1700000000",
+            "9087654321",
             "99999999999999",
             "999999999999999",
         ] {
@@ -317,6 +417,8 @@ mod tests {
             "-1",
             "00",
             "01",
+            "0700000000",
+            "1700000000.5",
             "1.5",
             "1e3",
             "12345678.5",

@@ -24,6 +24,12 @@ pub(super) fn before(marks: Marks) -> usize {
     marks.trailing_zeros() as usize / 8
 }
 
+/// Whether so many bytes come before the first marked one.
+#[inline(always)]
+pub(super) fn are_before<const COUNT: usize>(marks: Marks) -> bool {
+    before(marks) == COUNT
+}
+
 /// Marks the bytes that are not plain inside of text. A mark above the lowest one may be wrong, as borrows carry.
 #[inline(always)]
 pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
@@ -54,6 +60,19 @@ pub(super) fn not_space(lane: &[u8; LANE]) -> Marks {
         let differs = word ^ all(b' ');
         (differs & !HIGH).wrapping_add(!HIGH) | differs
     }))
+}
+
+/// Marks all bytes but the first ones, so many of them.
+#[inline(always)]
+pub(super) const fn beyond(count: usize) -> Marks {
+    Marks::MAX << (8 * (count % LANE))
+}
+
+/// Whether the bytes are a line break and spaces, but for some of them.
+#[inline(always)]
+pub(super) fn is_line(lane: &[u8; LANE], but: Marks) -> bool {
+    let line = u128::from_le_bytes(*b"\n               ");
+    (u128::from_le_bytes(*lane) ^ line) & !but == 0
 }
 
 /// Marks the bytes that are not decimal digits.

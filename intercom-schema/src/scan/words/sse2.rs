@@ -16,6 +16,12 @@ pub(super) fn before(marks: Marks) -> usize {
     marks.trailing_zeros() as usize
 }
 
+/// Whether so many bytes come before the first marked one.
+#[inline(always)]
+pub(super) fn are_before<const COUNT: usize>(marks: Marks) -> bool {
+    marks & ((2 << COUNT) - 1) == 1 << COUNT
+}
+
 /// Marks the bytes that are not plain inside of text.
 #[inline(always)]
 pub(super) fn not_plain(lane: &[u8; LANE]) -> Marks {
@@ -44,6 +50,19 @@ pub(super) fn block_not_plain(block: &[u8; BLOCK]) -> u64 {
 #[inline(always)]
 pub(super) fn not_space(lane: &[u8; LANE]) -> Marks {
     unlike(cmp_eq_mask_i8_m128i(m128i::from(*lane), all(b' ')))
+}
+
+/// Marks all bytes but the first ones, so many of them.
+#[inline(always)]
+pub(super) const fn beyond(count: usize) -> Marks {
+    Marks::MAX << (count % LANE)
+}
+
+/// Whether the bytes are a line break and spaces, but for some of them.
+#[inline(always)]
+pub(super) fn is_line(lane: &[u8; LANE], but: Marks) -> bool {
+    let line = m128i::from(*b"\n               ");
+    move_mask_i8_m128i(cmp_eq_mask_i8_m128i(m128i::from(*lane), line)) as Marks | but == Marks::MAX
 }
 
 /// Marks the bytes that are not decimal digits.
