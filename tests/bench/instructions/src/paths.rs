@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use fastrand::Rng;
 use intercom_bench_corpus::generate::{self, Carrier};
-use intercom_bench_corpus::json::{Json, Style};
+use intercom_bench_corpus::json::Style;
 use intercom_bench_corpus::plant::plant;
 use intercom_schema::{Conversation, NotificationEvent, Object, decode, validate};
 use serde_json::Value;
@@ -13,12 +13,15 @@ use serde_json::Value;
 pub type Pass = Box<dyn Fn()>;
 
 /// A name, and what prepares the path.
-pub const PATHS: [(&str, fn() -> Pass); 6] = [
+pub const PATHS: [(&str, fn() -> Pass); 7] = [
     ("validate.small", || {
         validating::<Conversation>(conversations(2, 12, 0))
     }),
     ("validate.large", || {
         validating::<Conversation>(conversations(40, 3, 0))
+    }),
+    ("validate.indented", || {
+        validating::<Conversation>(conversations_as(Style::Pretty, 20, 4, 0))
     }),
     ("validate.violating", || {
         validating::<Conversation>(conversations(8, 6, 1))
@@ -27,7 +30,7 @@ pub const PATHS: [(&str, fn() -> Pass); 6] = [
         let mut random = Rng::with_seed(9);
         validating::<NotificationEvent>(
             (0..8)
-                .map(|_| written(&generate::notification(&mut random)))
+                .map(|_| generate::notification(&mut random).write(Style::Compact))
                 .collect(),
         )
     }),
@@ -62,17 +65,17 @@ fn validating<T: Object>(texts: Vec<String>) -> Pass {
 }
 
 fn conversations(parts: usize, documents: usize, mistakes: usize) -> Vec<String> {
+    conversations_as(Style::Compact, parts, documents, mistakes)
+}
+
+fn conversations_as(style: Style, parts: usize, documents: usize, mistakes: usize) -> Vec<String> {
     let mut random = Rng::with_seed(8);
     let documents = (0..documents).map(|_| {
         let mut document = generate::conversation(&mut random, parts, Carrier::Answer);
         for _ in 0..mistakes {
             plant(&mut random, &mut document);
         }
-        written(&document)
+        document.write(style)
     });
     documents.collect()
-}
-
-fn written(document: &Json) -> String {
-    document.write(Style::Compact)
 }
