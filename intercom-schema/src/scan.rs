@@ -20,7 +20,7 @@ use opened::Opened;
 /// A reader of JSON text. With `LINES`, it expects members on lines of their own, indented, and reads others as well.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Scanner<'a, const KEEPS: bool, const LINES: bool = false> {
+pub struct Scanner<'a, const KEEPS: bool, const LINES: bool> {
     text: &'a str,
     at: usize,
     /// Counted so that the limit is always the same number: who allows less nesting begins deeper.

@@ -105,8 +105,6 @@ impl Opened {
 /// What comes behind the end of an object, if that is on a line of its own.
 #[inline(never)]
 pub(super) fn behind_brace_on_a_line(rest: &[u8]) -> Option<&[u8]> {
-    match words::indented(rest, 0) {
-        Some(brace) => rest.get(brace..)?.strip_prefix(b"}"),
-        None => words::behind_blank(rest).strip_prefix(b"}"),
-    }
+    let usual = words::indented(rest, 0).and_then(|brace| rest.get(brace..)?.strip_prefix(b"}"));
+    usual.or_else(|| words::behind_blank(rest).strip_prefix(b"}"))
 }
