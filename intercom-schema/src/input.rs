@@ -185,7 +185,7 @@ pub struct Expected {
 impl Expected {
     /// As it is spelled without that space.
     #[inline(always)]
-    pub(crate) fn without_space(&'static self) -> &'static [u8] {
+    pub(crate) fn without_space(&self) -> &'static [u8] {
         match self.spelled.as_bytes() {
             [spelled @ .., _] => spelled,
             [] => &[],

@@ -3,7 +3,8 @@
 //! It accepts exactly what `serde_json::from_slice::<Value>` accepts. Duplicate members are the walk's business, as only the
 //! walk knows where it is; the nesting limit is serde_json's. UTF-8 is checked once over the whole buffer. What payloads are made of
 //! (short text, integers, long text without escapes) is read in words and blocks; whatever is out of the ordinary, and the last few
-//! bytes of the input, take the slow road, byte by byte.
+//! bytes of the input, take the slow road, byte by byte. Where white space may stand between tokens, the scanner takes any; which of it
+//! is quick, one line for each member or none at all, is said by its type (`LINES`).
 
 mod number;
 mod open;
